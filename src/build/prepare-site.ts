@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseContent } from "../content/parse-content.ts";
+import { sortProblems, type Problem } from "../content/problem.ts";
+import type { RawFile } from "../content/raw-content.ts";
+import { readContent } from "../content/read-content.ts";
+import { slugOfFile } from "../content/slug.ts";
+import { buildSite, type SiteOptions } from "../model/build-site.ts";
+import { stylesheetUrl } from "../model/urls.ts";
+import { checkFiles } from "../outputs/check-files.ts";
+import { listFiles } from "../outputs/list-files.ts";
+import type { SiteFiles } from "../outputs/output.ts";
+import { tzdataVersion } from "../time/tzdata-version.ts";
+
+/** Which content to read, what to call it in problems, where the project's own files are, and how to build. */
+export interface SiteRequest extends SiteOptions {
+  readonly contentFolder: string;
+  readonly contentName: string;
+  readonly projectFolder: string;
+}
+
+/** A site ready to be written. Where there are problems, `files` are those of the records that could be made out, if any. */
+export interface PreparedSite {
+  readonly files: SiteFiles | undefined;
+  readonly problems: readonly Problem[];
+  /** The content as it was read, for showing the lines that problems are about. */
+  readonly content: readonly RawFile[];
+}
+
+/** Reads and checks the content and lists the files of its site. Throws where the content folder cannot be read. */
+export function prepareSite(request: SiteRequest): PreparedSite {
+  const content = readContent(request.contentFolder, request.contentName);
+  const { value, problems } = parseContent(content, request.contentName);
+  if (value === undefined) return { files: undefined, problems, content };
+  const site = buildSite(value, request);
+  const css = readFileSync(join(request.projectFolder, "templates", "site.css"), "utf8");
+  const stylesheet = stylesheetUrl(createHash("sha256").update(css).digest("hex").slice(0, 10));
+  const files = listFiles({ site, css, stylesheet, tzdata: tzdataVersion() });
+  const unread = findUnread(content, new Set(value.recaps.map(({ file }) => file)));
+  const wrong = checkFiles(site, files).filter(({ message }) => !mentions(message, unread));
+  return { files, problems: sortProblems([...problems, ...wrong]), content };
+}
+
+/** The slugs of recap files that could not be made out: links to them are not to blame. */
+function findUnread(content: readonly RawFile[], read: ReadonlySet<string>): readonly string[] {
+  return content
+    .filter(
+      ({ name, path }) => name.startsWith("recaps/") && name.endsWith(".md") && !read.has(path),
+    )
+    .map(({ name }) => slugOfFile(name));
+}
+
+function mentions(message: string, slugs: readonly string[]): boolean {
+  return slugs.some((slug) => message.includes(`/${slug}/`));
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Plain JavaScript that any Node can read: it finds a Node that can run the rest, then hands over.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const [major = 0] = process.versions.node.split(".").map(Number);
+const bundledNode = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
+
+if (major >= 24) {
+  // date-fns-tz is wrong wherever the machine's own zone skips an hour, so every command runs in UTC.
+  process.env["TZ"] = "UTC";
+  enableCompileCache(fileURLToPath(new URL("../../.cache/compile", import.meta.url)));
+  await import("./main.ts");
+} else if (existsSync(bundledNode) && process.env["DATELINE_NODE"] === undefined) {
+  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  const env = { ...process.env, DATELINE_NODE: "bundled" };
+  const { status } = spawnSync(bundledNode, args, { stdio: "inherit", env });
+  process.exitCode = status ?? 1;
+} else {
+  process.stderr.write(`Dateline needs Node 24 or newer; this is ${process.version}.\n`);
+  process.exitCode = 2;
+}

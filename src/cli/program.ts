@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, Option } from "commander";
+
+/** Where the project's own files are, and the folder that the caller's relative paths start from. */
+export interface Folders {
+  readonly projectFolder: string;
+  readonly callerFolder: string;
+}
+
+const content = (): Option =>
+  new Option("--content <dir>", "folder of the content").default("content");
+const now = (): Option =>
+  new Option(
+    "--now <time>",
+    "the build’s clock, as ISO 8601 with an offset (or SOURCE_DATE_EPOCH)",
+  );
+const url = (): Option => new Option("--url <url>", "address of the site, in place of site.yaml’s");
+
+/** The commands with their options; each loads its own code only when it is called. */
+export function createProgram(folders: Folders): Command {
+  const { version } = JSON.parse(
+    readFileSync(join(folders.projectFolder, "package.json"), "utf8"),
+  ) as { version: string };
+  const program = new Command("dateline")
+    .description("Publishes Markdown recaps as a static news site, with every time by two clocks.")
+    .version(version)
+    .helpCommand(false)
+    .showHelpAfterError("(add --help for the options)")
+    .exitOverride();
+  addSiteCommands(program, folders);
+  addFileCommands(program, folders);
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+function addSiteCommands(program: Command, folders: Folders): void {
+  program
+    .command("build")
+    .description("publish the content to a folder")
+    .addOption(content())
+    .option("--output <dir>", "folder to publish to", "_site")
+    .addOption(now())
+    .addOption(url())
+    .option("--drafts", "show drafts and recaps under embargo too")
+    .option("--clean", "use nothing that an earlier build left behind")
+    .action(async (options) => (await import("./build-command.ts")).runBuild(options, folders));
+  program
+    .command("check")
+    .description("print every problem in the content; nothing is written")
+    .addOption(content())
+    .addOption(now())
+    .addOption(
+      new Option("--format <format>", "form of the list")
+        .choices(["text", "json", "github"])
+        .default("text"),
+    )
+    .option("--fix", "write an id into the file for each point that has none")
+    .action(async (options) => (await import("./check-command.ts")).runCheck(options, folders));
+  program
+    .command("start")
+    .description("preview the site with drafts on this computer; saved edits show by themselves")
+    .addOption(content())
+    .addOption(now())
+    .option("--port <number>", "port to serve on", "8080")
+    .action(async (options) => (await import("./start-command.ts")).runStart(options, folders));
+}
+
+function addFileCommands(program: Command, folders: Folders): void {
+  program
+    .command("new")
+    .description("begin a recap for now; asks for what is not told")
+    .addOption(content())
+    .addOption(now())
+    .option("--event <id>", "event that the recap belongs to")
+    .option("--title <text>", "headline")
+    .option("--time <time>", "time of the recap, such as “2025-05-15 22:27 Kyiv”, in place of now")
+    .action(async (options) => (await import("./new-command.ts")).runNew(options, folders));
+  program
+    .command("import")
+    .description("turn a plain-text recap into a recap file")
+    .argument("<file>", "text file: an opener, then one development a paragraph or bullet")
+    .addOption(content())
+    .requiredOption("--event <id>", "event that the recap belongs to")
+    .requiredOption("--date <date>", "day of the recap in the primary zone, as YYYY-MM-DD")
+    .option("--time <time>", "time of the recap, where the text has no opener")
+    .option("--title <text>", "headline, in place of one made from the first development")
+    .option("--out <file>", "file to write, in place of one named after the time and the title")
+    .action(async (file, options) =>
+      (await import("./import-command.ts")).runImport(file, options, folders),
+    );
+}

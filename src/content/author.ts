@@ -1,0 +1,21 @@
+import * as z from "zod";
+import type { Html } from "./html.ts";
+import type { InternalLink } from "./internal-link.ts";
+
+/** The front matter of an author as it is typed. */
+export const authorSourceSchema = z.object({
+  name: z.string().trim().min(1),
+  role: z.string().trim().min(1).optional(),
+});
+
+/** A checked author: a person or a desk that signs recaps. */
+export interface Author {
+  readonly file: string;
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | undefined;
+  readonly html: Html;
+  readonly links: readonly InternalLink[];
+  /** The images that the body and the front matter show, by their path in the content folder. */
+  readonly images: readonly string[];
+}

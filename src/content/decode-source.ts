@@ -1,0 +1,80 @@
+import { problemAt, type Problem } from "./problem.ts";
+import { LARGEST_TEXT, type RawFile } from "./raw-content.ts";
+import type { SourceFile } from "./source-file.ts";
+
+// Controls that no text needs: C0 but tab and line breaks, DEL, C1.
+// oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
+// Embeddings, overrides and isolates turn the reading order of what follows (CVE-2021-42574).
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
+
+/** A raw file as text with `\n` line breaks and no byte-order mark, with the problems of its encoding. */
+export function decodeSource(file: RawFile): {
+  readonly source: SourceFile | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const named = { path: file.path, name: file.name };
+  const reject = (text: string, mistake: Omit<Problem, "file" | "line" | "column">) => ({
+    source: undefined,
+    problems: [problemAt({ ...named, text }, text.length, mistake)],
+  });
+  if (file.bytes === undefined) return reject("", tooLarge(file.byteLength));
+  const valid = decodeValidStart(file.bytes);
+  if (valid.isWhole) {
+    const source = { ...named, text: valid.text.replaceAll(/\r\n?/g, "\n") };
+    return { source, problems: findBadCharacter(source) };
+  }
+  return reject(valid.text, {
+    rule: "not-utf-8",
+    message: "The file is not UTF-8 text from here on.",
+    writeInstead: ["Save the file with the encoding UTF-8."],
+  });
+}
+
+function tooLarge(byteLength: number): Omit<Problem, "file" | "line" | "column"> {
+  const megabytes = (byteLength / LARGEST_TEXT).toFixed(1);
+  return {
+    rule: "file-too-large",
+    message: `The file has ${megabytes} MB; a text file may have 1 MB at most.`,
+    writeInstead: ["Split it into several recaps."],
+  };
+}
+
+/** The longest valid UTF-8 start of `bytes`, as text. */
+function decodeValidStart(bytes: Uint8Array): { text: string; isWhole: boolean } {
+  const lossy = new TextDecoder("utf-8").decode(bytes);
+  const replaced = lossy.indexOf("\uFFFD");
+  if (replaced === -1) return { text: lossy, isWhole: true };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isWhole: true };
+  } catch {
+    return { text: lossy.slice(0, replaced), isWhole: false };
+  }
+}
+
+function findBadCharacter(source: SourceFile): readonly Problem[] {
+  const bidi = source.text.search(BIDI);
+  const control = source.text.search(CONTROL);
+  const found = [
+    { offset: bidi, rule: "bidi-control", what: "turns the reading order of the text after it" },
+    { offset: control, rule: "control-character", what: "has no place in a text" },
+  ];
+  return found
+    .filter(({ offset }) => offset !== -1)
+    .map(({ offset, rule, what }) => {
+      const code = source.text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
+      const message = `The invisible character U+${code} ${what}.`;
+      return problemAt(source, offset, {
+        rule,
+        message,
+        writeInstead: [withoutIt(source, offset)],
+      });
+    });
+}
+
+function withoutIt(source: SourceFile, offset: number): string {
+  const start = source.text.lastIndexOf("\n", offset) + 1;
+  const end = source.text.indexOf("\n", offset);
+  const line = source.text.slice(start, end === -1 ? undefined : end);
+  return line.replaceAll(new RegExp(`${BIDI.source}|${CONTROL.source}`, "gu"), "");
+}

@@ -1,0 +1,45 @@
+import type { BodyContext } from "./body.ts";
+import { findNearest } from "./did-you-mean.ts";
+import { typeset } from "./markdown/typography.ts";
+import type { Document } from "./parse-document.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import type { Picture } from "./recap.ts";
+import type { RecapSource } from "./recap-source.ts";
+import { resolveImage } from "./resolve-image.ts";
+import { lineAt } from "./source-file.ts";
+
+/** The picture that a recap's front matter names, with its size; one that the content folder does not have is a problem. */
+export function findPicture(
+  { data, source, at }: Document<RecapSource>,
+  { images }: BodyContext,
+): Picture | Problem | undefined {
+  if (data.image === undefined) return undefined;
+  const { src, alt, caption, credit } = data.image;
+  const name = resolveImage(src, source.name);
+  const size = name === undefined ? undefined : images.get(name);
+  const offset = at("image.src");
+  if (alt.trim() === "")
+    return problemAt(source, at("image.alt"), {
+      rule: "image-without-alt",
+      message: "The image has no text for those who cannot see it.",
+      writeInstead: ["alt: What the picture shows"],
+    });
+  if (name !== undefined && size !== undefined)
+    return {
+      name,
+      ...size,
+      alt: typeset(alt),
+      caption: caption === undefined ? undefined : typeset(caption),
+      credit,
+    };
+  const nearest = findNearest(src, images.keys());
+  return problemAt(source, offset, {
+    rule: "missing-image",
+    message: `The content folder has no image \`${src}\`${nearest === undefined ? "." : `; did you mean \`/${nearest}\`?`}`,
+    writeInstead: [
+      lineAt(source, offset)
+        .replace(src, `/${nearest ?? "images/…"}`)
+        .trim(),
+    ],
+  });
+}

@@ -1,0 +1,9 @@
+/** A link from a content file to a place on this site: a path from its root, an anchor, or both. */
+export interface InternalLink {
+  readonly href: string;
+  /** The line of the file that the link stands on. */
+  readonly lineText: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}

@@ -1,0 +1,20 @@
+import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
+import footnote from "markdown-it-footnote";
+import { figures } from "./figures.ts";
+import { typography } from "./typography.ts";
+import { writtenIds } from "./written-ids.ts";
+
+/**
+ * The Markdown that content is written in: CommonMark with tables, strikethrough, footnotes, bare links, smart quotes,
+ * `{#id}` at the end of a paragraph and figures. Raw HTML stays text. Links are checked on the tokens, where a refused one
+ * can be a problem with a place, so the parser itself lets all pass.
+ */
+export function createMarkdown(): Markdown {
+  const md = new MarkdownIt({ html: false, linkify: true, typographer: true });
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  md.validateLink = () => true;
+  md.use(footnote).use(typography).use(writtenIds).use(figures);
+  md.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
+  md.renderer.rules["table_close"] = () => "</table></div>\n";
+  return md;
+}

@@ -1,0 +1,18 @@
+// A full stop after one of these, or after a single letter, does not end a sentence.
+const ABBREVIATION =
+  /(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Sen|Rep|Gov|Pres|Hon|Rev|Jr|Sr|No|Nos|vs|cf|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{L}\.)+\p{L})\.$/u;
+
+const STOP = /[.!?…]+[”’"')\]]*(?=\s+[“‘"'([]?[\p{Lu}\p{N}])/gu;
+
+/**
+ * The first sentence of `text`. Found by rules of our own and not by the platform's segmenter, whose answers change with
+ * its version: a lead must be the same text on every machine.
+ */
+export function firstSentenceOf(text: string): string {
+  for (const match of text.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    const sentence = text.slice(0, end);
+    if (match[0] !== "." || !ABBREVIATION.test(sentence)) return sentence;
+  }
+  return text;
+}

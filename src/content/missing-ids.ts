@@ -1,0 +1,35 @@
+import type { ParsedBody } from "./body.ts";
+import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
+import { lineStartsOf } from "./source-file.ts";
+
+/** An id that a point has by its words alone, and the offset in the file where `{#id}` would make it permanent. */
+export interface MissingId {
+  readonly id: string;
+  readonly offset: number;
+}
+
+/** The points among `blocks` whose id is not written in the file; `ids` are the ids of all blocks, in order. */
+export function findMissingIds(
+  { source, start }: ParsedBody,
+  blocks: readonly PlacedBlock[],
+  ids: readonly string[],
+): readonly MissingId[] {
+  const text = source.text.slice(start);
+  const starts = lineStartsOf(text);
+  return blocks.flatMap((block, index) => {
+    const end = ownInlinesOf(block)[0]?.map?.[1];
+    if (block.kind !== "point" || block.writtenId !== undefined || end === undefined) return [];
+    const paragraph = text.slice(0, starts[end] ?? text.length).trimEnd();
+    return [{ id: ids[index] ?? "", offset: start + paragraph.length }];
+  });
+}
+
+/** `text` with each missing id written at its place. */
+export function writeMissingIds(text: string, missing: readonly MissingId[]): string {
+  return missing
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce(
+      (done, { id, offset }) => `${done.slice(0, offset)} {#${id}}${done.slice(offset)}`,
+      text,
+    );
+}

@@ -1,0 +1,114 @@
+import type { Token } from "markdown-it";
+import type { BodyContext, ParsedBody } from "./body.ts";
+import type { Html } from "./html.ts";
+import { markLead } from "./markdown/mark-lead.ts";
+import { plainTextOf } from "./markdown/plain-text.ts";
+import { splitBlocks } from "./markdown/split-blocks.ts";
+import { writtenIdOf } from "./markdown/written-ids.ts";
+import { findMissingIds, type MissingId } from "./missing-ids.ts";
+import { checkWrittenId, nameBlocks } from "./name-blocks.ts";
+import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import type { Block, Point } from "./recap.ts";
+import { lineStartsOf } from "./source-file.ts";
+
+/** The blocks of a recap's body in order, with the problems of their ids and of points that say nothing. */
+export interface ParsedBlocks {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+  readonly missingIds: readonly MissingId[];
+}
+
+/** Cuts `body` into blocks, gives every point and heading its id, marks the leads and renders each block. */
+export function parseBlocks(body: ParsedBody, { md }: BodyContext): ParsedBlocks {
+  const placed = placeBlocks(body);
+  const problems = placed.flatMap((block) => checkBlock(body, block));
+  const ids = nameBlocks(placed);
+  problems.push(...findRepeatedIds(body, placed));
+  const render = (tokens: readonly Token[]): Html =>
+    md.renderer.render([...tokens], md.options, body.env).trim() as Html;
+  const blocks = placed.map((block, index) => buildBlock(block, ids[index] ?? "", render));
+  return { blocks, problems, missingIds: findMissingIds(body, placed, ids) };
+}
+
+function placeBlocks({ tokens, source, start }: ParsedBody): readonly PlacedBlock[] {
+  const starts = lineStartsOf(source.text.slice(start));
+  return splitBlocks(tokens).map((block) => {
+    const line = block.tokens.find((token) => token.map !== null)?.map?.[0] ?? 0;
+    return {
+      ...block,
+      offset: start + (starts[line] ?? 0),
+      text: plainTextOf(block.tokens),
+      writtenId: ownInlinesOf(block)
+        .map(writtenIdOf)
+        .find((id) => id !== undefined),
+    };
+  });
+}
+
+function checkBlock(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
+  if (block.kind === "point" && block.text === "")
+    return [
+      problemAt(body.source, block.offset, {
+        rule: "empty-point",
+        message: "This point says nothing.",
+        writeInstead: ["- What happened, who says so. {#short-name}"],
+      }),
+    ];
+  return checkWrittenId(body, block);
+}
+
+function findRepeatedIds(body: ParsedBody, blocks: readonly PlacedBlock[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return blocks.flatMap((block) => {
+    const id = block.writtenId;
+    if (id === undefined) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const at = body.source.text.indexOf(`{#${id}}`, block.offset);
+    return [
+      problemAt(body.source, at, {
+        rule: "duplicate-point-id",
+        message: `The id \`${id}\` stands here a second time; an id is one point's for good.`,
+        writeInstead: [`{#${id}-2}`],
+      }),
+    ];
+  });
+}
+
+function buildBlock(
+  block: PlacedBlock,
+  id: string,
+  render: (tokens: readonly Token[]) => Html,
+): Block {
+  if (block.kind === "prose")
+    return { kind: "prose", text: block.text, html: render(block.tokens) };
+  if (block.kind === "heading") {
+    const level = block.tokens[0]?.tag === "h1" || block.tokens[0]?.tag === "h2" ? 2 : 3;
+    return {
+      kind: "heading",
+      level,
+      id,
+      text: block.text,
+      html: render(block.tokens.slice(1, -1)),
+    };
+  }
+  return { kind: "point", point: buildPoint(block, id, render) };
+}
+
+function buildPoint(
+  block: PlacedBlock,
+  id: string,
+  render: (tokens: readonly Token[]) => Html,
+): Point {
+  // A tight list hides its paragraphs; a point always shows them.
+  const level = block.tokens[0]?.level;
+  for (const token of block.tokens) if (token.level === level) token.hidden = false;
+  const [first] = ownInlinesOf(block);
+  const marked = markLead(first?.children ?? []);
+  if (first !== undefined) first.children = [...marked.children];
+  const lead = marked.lead === "" ? (block.text.split("\n")[0] ?? "") : marked.lead;
+  return { id, lead, text: block.text, html: render(block.tokens) };
+}

@@ -1,0 +1,108 @@
+import type { BodyContext } from "./body.ts";
+import { checkDuplicateIds, checkDuplicateSlugs } from "./check-duplicates.ts";
+import { checkFolders } from "./check-folders.ts";
+import { checkReferences, type Referred } from "./check-references.ts";
+import type { Content } from "./content.ts";
+import { decodeSource } from "./decode-source.ts";
+import { createMarkdown } from "./markdown/create-markdown.ts";
+import { parseAuthor } from "./parse-author.ts";
+import { idOfFile } from "./parse-document.ts";
+import { parseEvent } from "./parse-event.ts";
+import { parseRecap } from "./parse-recap.ts";
+import { parseSettings } from "./parse-settings.ts";
+import type { Parsed } from "./parsed.ts";
+import { sortProblems, type Problem } from "./problem.ts";
+import type { RawFile } from "./raw-content.ts";
+import type { Settings } from "./settings.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/**
+ * Reads all files of a content folder. Every problem of every file is found in one pass, sorted by place. The content holds
+ * the records that could be made out; it is absent where `site.yaml` does not say enough to read the rest.
+ */
+export function parseContent(files: readonly RawFile[], folder: string): Parsed<Content> {
+  const ordered = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const decoded = ordered.filter(({ name }) => !isImage(name)).map(decodeSource);
+  const sources = decoded.flatMap(({ source }) => source ?? []);
+  const early = [...decoded.flatMap(({ problems }) => problems), ...checkFolders(sources)];
+  const site = sources.find(({ name }) => name === "site.yaml" || name === "site.yml");
+  if (site === undefined) return fail([...early, describeNoSettings(folder)]);
+  const { settings, problems } = parseSettings(site);
+  if (settings === undefined) return fail([...early, ...problems]);
+  const images = ordered.filter(({ name }) => isImage(name));
+  const context = {
+    md: createMarkdown(),
+    images: new Map(images.map(({ name, image }) => [name, image])),
+  };
+  const records = parseRecords(sources, settings, context);
+  const known = [...early, ...problems, ...records.problems];
+  return { value: { settings, ...records, images }, problems: sortProblems(known) };
+}
+
+function fail(problems: readonly Problem[]): Parsed<Content> {
+  return { value: undefined, problems: sortProblems(problems) };
+}
+
+function isImage(name: string): boolean {
+  return !/\.(?:md|ya?ml)$/i.test(name);
+}
+
+function describeNoSettings(folder: string): Problem {
+  return {
+    file: `${folder}/site.yaml`,
+    line: 1,
+    column: 1,
+    rule: "no-settings",
+    message: "The content folder has no site.yaml, which names the site and its two zones.",
+    writeInstead: [
+      "title: The name of the site",
+      "url: https://news.example/",
+      "language: en-GB",
+      "zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]",
+    ],
+  };
+}
+
+type Records = Omit<Content, "settings" | "images"> & { readonly problems: readonly Problem[] };
+
+function parseRecords(
+  sources: readonly SourceFile[],
+  settings: Settings,
+  context: BodyContext,
+): Records {
+  const inFolder = (folder: string): readonly SourceFile[] =>
+    sources.filter(({ name }) => name.startsWith(`${folder}/`) && /\.md$/i.test(name));
+  const recaps = inFolder("recaps").map((source) => ({
+    source,
+    parsed: parseRecap(source, settings, context),
+  }));
+  const events = inFolder("events").map((source) => parseEvent(source, settings, context));
+  const authors = inFolder("authors").map((source) => parseAuthor(source, context));
+  const eventIds = new Set(inFolder("events").map(idOfFile));
+  const authorIds = new Set(inFolder("authors").map(idOfFile));
+  const referred: Referred[] = [
+    { kind: "event", key: "events", known: eventIds },
+    { kind: "author", key: "authors", known: authorIds },
+  ];
+  const dangling = recaps.flatMap(({ source, parsed: { value } }) =>
+    referred.flatMap((kind) => {
+      const ids = kind.kind === "event" ? value?.eventIds : value?.authorIds;
+      return checkReferences({ source, ids: ids ?? [] }, kind);
+    }),
+  );
+  const values = {
+    recaps: recaps.flatMap(({ parsed }) => parsed.value ?? []),
+    events: events.flatMap(({ value }) => value ?? []),
+    authors: authors.flatMap(({ value }) => value ?? []),
+  };
+  const problems = [
+    ...[...recaps.map(({ parsed }) => parsed), ...events, ...authors].flatMap(
+      (parsed) => parsed.problems,
+    ),
+    ...dangling,
+    ...checkDuplicateSlugs(values.recaps, settings.clockwork.zones[0]),
+    ...checkDuplicateIds(values.events),
+    ...checkDuplicateIds(values.authors),
+  ];
+  return { ...values, problems };
+}

@@ -1,0 +1,38 @@
+import type * as z from "zod";
+import { parseBody, type BodyContext, type ParsedBody } from "./body.ts";
+import { checkBody, type BodyFindings } from "./check-body.ts";
+import { parseFields, type Fields } from "./parse-fields.ts";
+import type { Problem } from "./problem.ts";
+import type { SourceFile } from "./source-file.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
+
+/** A content file read as far as every kind of file is: fields checked one by one, body parsed, links and images checked. */
+export interface Document<T> extends BodyFindings {
+  readonly source: SourceFile;
+  readonly data: T;
+  readonly at: Fields<T>["at"];
+  readonly body: ParsedBody;
+}
+
+/** Reads front matter and body of `source`; without front matter that fits `schema` there are only problems. */
+export function parseDocument<Shape extends z.core.$ZodLooseShape>(
+  source: SourceFile,
+  schema: z.ZodObject<Shape>,
+  context: BodyContext,
+):
+  | Document<z.output<z.ZodObject<Shape>>>
+  | { readonly data: undefined; readonly problems: readonly Problem[] } {
+  const split = splitFrontMatter(source);
+  if ("rule" in split) return { data: undefined, problems: [split] };
+  const fields = parseFields(source, split.yaml, schema);
+  const body = parseBody(source, split.bodyStart, context);
+  const findings = checkBody(body, context);
+  const problems = [...fields.problems, ...findings.problems];
+  if (fields.data === undefined) return { data: undefined, problems };
+  return { ...findings, source, data: fields.data, at: fields.at, body, problems };
+}
+
+/** The id that a file's name gives to what the file describes. */
+export function idOfFile({ name }: SourceFile): string {
+  return name.slice(name.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}

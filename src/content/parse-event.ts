@@ -1,0 +1,83 @@
+import type { Instant } from "../time/instant.ts";
+import { nextDay, parseDay, startOfDay } from "../time/day.ts";
+import { toInstant } from "../time/instant.ts";
+import type { BodyContext } from "./body.ts";
+import { checkId } from "./check-id.ts";
+import { eventSourceSchema, type Event, type EventBound } from "./event.ts";
+import { typeset } from "./markdown/typography.ts";
+import { idOfFile, parseDocument, type Document } from "./parse-document.ts";
+import { isProblem, parseInstant } from "./parse-instant.ts";
+import type { Parsed } from "./parsed.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import { renderBody } from "./render-body.ts";
+import type { Settings } from "./settings.ts";
+import { lineAt, type SourceFile } from "./source-file.ts";
+
+/** Reads one event file whole, with all its problems. */
+export function parseEvent(
+  source: SourceFile,
+  settings: Settings,
+  context: BodyContext,
+): Parsed<Event> {
+  const document = parseDocument(source, eventSourceSchema, context);
+  if (document.data === undefined) return { value: undefined, problems: document.problems };
+  const { data, links, images } = document;
+  const start = readBound(document, "start", settings);
+  const end = readBound(document, "end", settings);
+  const problems = [...document.problems, ...checkId(source), ...[start, end].filter(isProblem)];
+  if (isEarlier(end, start)) problems.push(describeOrder(document));
+  const value: Event = {
+    file: source.path,
+    id: idOfFile(source),
+    title: typeset(data.title),
+    summary: data.summary === undefined ? undefined : typeset(data.summary),
+    state: data.state,
+    start: isProblem(start) ? undefined : start,
+    end: isProblem(end) ? undefined : end,
+    html: renderBody(document.body, context),
+    links,
+    images,
+  };
+  return { value, problems };
+}
+
+type EventDocument = Document<{
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}>;
+
+/** An event's start or end: a time, or a day alone, which begins with its first instant and ends with its last. */
+function readBound(
+  { data, source, at }: EventDocument,
+  key: "start" | "end",
+  { clockwork: { zones } }: Settings,
+): EventBound | Problem | undefined {
+  const text = data[key];
+  if (text === undefined) return undefined;
+  const day = parseDay(text);
+  if (day !== undefined) {
+    const bound: Instant =
+      key === "start"
+        ? startOfDay(day, zones[0])
+        : toInstant(startOfDay(nextDay(day), zones[0]) - 1);
+    return { at: bound, isWholeDay: true };
+  }
+  const instant = parseInstant({ text, source, offset: at(key) }, zones);
+  return isProblem(instant) ? instant : { at: instant, isWholeDay: false };
+}
+
+function isEarlier(
+  end: EventBound | Problem | undefined,
+  start: EventBound | Problem | undefined,
+): boolean {
+  if (end === undefined || start === undefined || isProblem(end) || isProblem(start)) return false;
+  return end.at < start.at;
+}
+
+function describeOrder({ source, data, at }: EventDocument): Problem {
+  return problemAt(source, at("end"), {
+    rule: "event-ends-before-it-starts",
+    message: `The event ends before it starts, on ${data.start}.`,
+    writeInstead: [lineAt(source, at("end")).replace(String(data.end), String(data.start))],
+  });
+}

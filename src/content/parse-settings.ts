@@ -1,0 +1,88 @@
+import { createRequire } from "node:module";
+import { parseZoneId } from "../time/zone-id.ts";
+import { buildZone, type ZonePair } from "../time/zone.ts";
+import { findNearest } from "./did-you-mean.ts";
+import { parseFields, type Fields } from "./parse-fields.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import { settingsSourceSchema, type Settings } from "./settings.ts";
+import { lineAt, type SourceFile } from "./source-file.ts";
+
+// One locale file, required: the barrel of all locales costs a tenth of a second.
+const { enGB } = createRequire(import.meta.url)(
+  "date-fns/locale/en-GB",
+) as typeof import("date-fns/locale/en-GB");
+
+/** `site.yaml` as settings, with its problems; the settings are absent where the site could not be built with them. */
+export function parseSettings(source: SourceFile): {
+  readonly settings: Settings | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const range = { start: 0, end: source.text.length };
+  const fields = parseFields(source, range, settingsSourceSchema);
+  const { data } = fields;
+  if (data === undefined) return { settings: undefined, problems: fields.problems };
+  const url = parseSiteUrl(data.url);
+  const zones = readZones(source, fields, data.zones);
+  const problems = [...fields.problems, ...zones.problems];
+  if (url === undefined) problems.push(refuseUrl(source, fields.at("url")));
+  if (url === undefined || zones.pair === undefined) return { settings: undefined, problems };
+  const settings: Settings = {
+    title: data.title,
+    description: data.description,
+    url,
+    language: data.language,
+    clockwork: { zones: zones.pair, style: data.clock, locale: enGB },
+    recapLine: data["recap-line"],
+    recapsPerEventPage: Number(data["recaps-per-event-page"]),
+  };
+  return { settings, problems };
+}
+
+/** An absolute http(s) URL with a closing slash and neither query nor fragment, or `undefined`. */
+export function parseSiteUrl(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") return undefined;
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+function refuseUrl(source: SourceFile, offset: number): Problem {
+  return problemAt(source, offset, {
+    rule: "site-url",
+    message: "`url` must be the address of the site, with https:// and without ? or #.",
+    writeInstead: ["url: https://news.example/"],
+  });
+}
+
+interface ZoneSource {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
+function readZones(
+  source: SourceFile,
+  { at }: Pick<Fields<unknown>, "at">,
+  zones: readonly [ZoneSource, ZoneSource],
+): { pair: ZonePair | undefined; problems: readonly Problem[] } {
+  const [primary, companion] = zones.map(({ id, label, aliases }) => {
+    const zoneId = parseZoneId(id);
+    return zoneId === undefined ? undefined : buildZone(zoneId, label, aliases);
+  });
+  const problems = zones.flatMap(({ id }, index) =>
+    parseZoneId(id) === undefined ? [refuseZone(source, at(`zones.${index}.id`), id)] : [],
+  );
+  const pair = primary && companion ? ([primary, companion] as const) : undefined;
+  return { pair, problems };
+}
+
+function refuseZone(source: SourceFile, offset: number, id: string): Problem {
+  const nearest = findNearest(id, ["Europe/Kyiv", ...Intl.supportedValuesOf("timeZone")]);
+  return problemAt(source, offset, {
+    rule: "unknown-zone",
+    message: `The tz database has no zone \`${id}\`${nearest === undefined ? "." : `; did you mean \`${nearest}\`?`}`,
+    writeInstead: [
+      nearest === undefined ? "id: Europe/Kyiv" : lineAt(source, offset).replace(id, nearest),
+    ],
+  });
+}

@@ -1,0 +1,106 @@
+import {
+  boolCoreTag,
+  constructFromEvents,
+  EVENT_ID,
+  FAILSAFE_SCHEMA,
+  nullCoreTag,
+  parseEvents,
+  YAMLException,
+} from "js-yaml";
+import { explainYamlError } from "./explain-yaml-error.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** A stretch of a file's text, by offsets. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A YAML mapping with the file offset of each key and value: `positions` maps `corrections.0.time` to its places. */
+export interface YamlMapping {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly positions: ReadonlyMap<string, YamlPosition>;
+}
+
+/** Where a key stands and where its value begins; both are the item's own place in a sequence. */
+export interface YamlPosition {
+  readonly key: number;
+  readonly value: number;
+}
+
+// Only true, false and null are more than text, so that no title turns into a number and no time into a date.
+const SCHEMA = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
+
+/** Reads the YAML mapping that stands in `range` of `source`. Anchors and aliases are refused. */
+export function parseYaml(source: SourceFile, range: TextRange): YamlMapping | Problem {
+  const text = source.text.slice(range.start, range.end);
+  try {
+    const events = parseEvents(text, {});
+    const alias = events.find((event) => event.type === EVENT_ID.ALIAS);
+    if (alias !== undefined) return refuseAlias(source, range.start + alias.anchorStart - 1);
+    const [value = {}] = constructFromEvents(events, { source: text, schema: SCHEMA });
+    if (!isMapping(value)) return refuseShape(source, range.start);
+    return { value, positions: findPositions(text, range.start) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return explainYamlError(source, range, error);
+  }
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function refuseAlias(source: SourceFile, offset: number): Problem {
+  return problemAt(source, offset, {
+    rule: "yaml-alias",
+    message: "YAML aliases (`*name`) are not allowed here: a few of them can stand for gigabytes.",
+    writeInstead: ["Write the value itself."],
+  });
+}
+
+function refuseShape(source: SourceFile, offset: number): Problem {
+  return problemAt(source, offset, {
+    rule: "not-a-mapping",
+    message: "These lines are not `key: value` lines.",
+    writeInstead: ["title: …"],
+  });
+}
+
+interface OpenCollection {
+  readonly path: string;
+  readonly isMapping: boolean;
+  index: number;
+  key: { readonly name: string; readonly offset: number } | undefined;
+}
+
+/** Walks the parser's events and notes where each key and each value stands. */
+function findPositions(text: string, base: number): ReadonlyMap<string, YamlPosition> {
+  const positions = new Map<string, YamlPosition>();
+  const open: OpenCollection[] = [];
+  for (const event of parseEvents(text, {})) {
+    if (event.type === EVENT_ID.POP) open.pop();
+    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
+    const parent = open.at(-1);
+    const isScalar = event.type === EVENT_ID.SCALAR;
+    const start =
+      base + ("valueStart" in event ? event.valueStart : "start" in event ? event.start : 0);
+    if (isScalar && parent?.isMapping === true && parent.key === undefined) {
+      parent.key = { name: text.slice(event.valueStart, event.valueEnd), offset: start };
+      continue;
+    }
+    const path = nameChild(parent);
+    positions.set(path, { key: parent?.key?.offset ?? start, value: start });
+    if (parent !== undefined) [parent.key, parent.index] = [undefined, parent.index + 1];
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE)
+      open.push({ path, isMapping: event.type === EVENT_ID.MAPPING, index: 0, key: undefined });
+  }
+  return positions;
+}
+
+function nameChild(parent: OpenCollection | undefined): string {
+  if (parent === undefined) return "";
+  const name = parent.isMapping ? (parent.key?.name ?? "") : String(parent.index);
+  return parent.path === "" ? name : `${parent.path}.${name}`;
+}

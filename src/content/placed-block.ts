@@ -1,0 +1,15 @@
+import type { Token } from "markdown-it";
+import type { TokenBlock } from "./markdown/split-blocks.ts";
+
+/** A block of tokens with where it begins in the file, its text and the id that was written for it. */
+export interface PlacedBlock extends TokenBlock {
+  readonly offset: number;
+  readonly text: string;
+  readonly writtenId: string | undefined;
+}
+
+/** The inline tokens of a block's own paragraphs or heading, not those of lists or tables inside it. */
+export function ownInlinesOf({ tokens }: TokenBlock): readonly Token[] {
+  const level = tokens[0]?.level ?? 0;
+  return tokens.filter((token) => token.type === "inline" && token.level === level + 1);
+}

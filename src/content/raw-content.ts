@@ -1,0 +1,18 @@
+/** A file of the content folder as it was read: text files with their bytes, images with their size in pixels. */
+export interface RawFile {
+  readonly path: string;
+  readonly name: string;
+  readonly byteLength: number;
+  /** Absent where the file is too large to be read as text, and for images. */
+  readonly bytes?: Uint8Array;
+  readonly image?: ImageSize;
+}
+
+/** An image's size in pixels. */
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest text file that is read, in bytes. */
+export const LARGEST_TEXT = 1_048_576;

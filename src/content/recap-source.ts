@@ -1,0 +1,44 @@
+import * as z from "zod";
+
+const text = z.string().trim().min(1);
+/** A list of ids; a single id may stand without brackets. */
+export const idList = z.preprocess(
+  (value) => (typeof value === "string" ? [value] : value),
+  z.array(text),
+);
+
+/** The front matter of a recap as it is typed: times and ids are still text. */
+export const recapSourceSchema = z.object({
+  title: text,
+  time: text,
+  events: z.preprocess(
+    (value) => (typeof value === "string" ? [value] : value),
+    z.array(text).min(1),
+  ),
+  authors: idList.default([]),
+  slug: text.optional(),
+  opener: z.union([text, z.literal(false)]).optional(),
+  updated: text.optional(),
+  summary: text.optional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as uk or en-GB.")
+    .optional(),
+  draft: z.boolean().default(false),
+  pinned: z.boolean().default(false),
+  publish: text.optional(),
+  aliases: idList.default([]),
+  image: z
+    .object({
+      src: text,
+      alt: z.string(),
+      caption: text.optional(),
+      credit: text.optional(),
+    })
+    .optional(),
+  sources: z.array(z.object({ publisher: text, url: text.optional() })).default([]),
+  corrections: z.array(z.object({ time: text, point: text.optional(), text })).default([]),
+});
+
+/** A recap's front matter with every field of the right kind, and nothing looked up yet. */
+export type RecapSource = z.output<typeof recapSourceSchema>;

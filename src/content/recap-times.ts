@@ -1,0 +1,59 @@
+import type { Instant } from "../time/instant.ts";
+import { typeset } from "./markdown/typography.ts";
+import type { Document } from "./parse-document.ts";
+import { isProblem, parseInstant } from "./parse-instant.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import type { Correction, Recap } from "./recap.ts";
+import type { RecapSource } from "./recap-source.ts";
+import type { Settings } from "./settings.ts";
+import { lineAt } from "./source-file.ts";
+
+/** The times of a recap's front matter as instants, with the problems of those that are wrong and so left out. */
+export interface RecapTimes extends Pick<Recap, "updatedAt" | "embargoedUntil" | "corrections"> {
+  readonly publishedAt: Instant | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every time of a recap's front matter; an update or a correction before the recap's own time is a problem. */
+export function parseRecapTimes(document: Document<RecapSource>, settings: Settings): RecapTimes {
+  const { data, at, source } = document;
+  const problems: Problem[] = [];
+  const read = (path: string, text: string | undefined): Instant | undefined => {
+    if (text === undefined) return undefined;
+    const result = parseInstant({ text, source, offset: at(path) }, settings.clockwork.zones);
+    if (!isProblem(result)) return result;
+    problems.push(result);
+    return undefined;
+  };
+  const publishedAt = read("time", data.time);
+  const readLater = (path: string, text: string | undefined): Instant | undefined => {
+    const instant = read(path, text);
+    if (instant !== undefined && publishedAt !== undefined && instant < publishedAt)
+      problems.push(describeEarly(document, path));
+    return instant;
+  };
+  const corrections = data.corrections.flatMap(({ time, point, text }, index): Correction[] => {
+    const corrected = readLater(`corrections.${index}.time`, time);
+    return corrected === undefined ? [] : [{ at: corrected, pointId: point, text: typeset(text) }];
+  });
+  return {
+    publishedAt,
+    updatedAt: readLater("updated", data.updated),
+    embargoedUntil: read("publish", data.publish),
+    corrections: corrections.toSorted((a, b) => a.at - b.at),
+    problems,
+  };
+}
+
+function describeEarly({ source, data, at }: Document<RecapSource>, path: string): Problem {
+  const what = path === "updated" ? "update" : "correction";
+  return problemAt(source, at(path), {
+    rule: "update-before-publication",
+    message: `The ${what} is earlier than the recap's own time, ${data.time}.`,
+    writeInstead: [
+      lineAt(source, at(path))
+        .replace(/(?<=:\s+)\S.*$/, data.time)
+        .trim(),
+    ],
+  });
+}

@@ -1,0 +1,81 @@
+import type { Instant } from "../time/instant.ts";
+import type { Html } from "./html.ts";
+import type { InternalLink } from "./internal-link.ts";
+import type { MissingId } from "./missing-ids.ts";
+
+/** A checked recap: its times are instants and its ids have the form of ids. What it refers to is checked later. */
+export interface Recap {
+  readonly file: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly publishedAt: Instant;
+  readonly updatedAt: Instant | undefined;
+  readonly embargoedUntil: Instant | undefined;
+  readonly isDraft: boolean;
+  readonly isPinned: boolean;
+  readonly lang: string | undefined;
+  readonly summary: string | undefined;
+  readonly eventIds: readonly string[];
+  readonly authorIds: readonly string[];
+  readonly opener: Opener | undefined;
+  readonly image: Picture | undefined;
+  readonly body: readonly Block[];
+  readonly points: readonly Point[];
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly Source[];
+  readonly aliases: readonly string[];
+  /** The points whose ids the file does not hold yet. */
+  readonly missingIds: readonly MissingId[];
+  readonly links: readonly InternalLink[];
+  /** The images that the body and the front matter show, by their path in the content folder. */
+  readonly images: readonly string[];
+}
+
+/** The first words of a recap: the sentence with the clocks, and the recap line after it. */
+export interface Opener {
+  readonly sentence: string;
+  readonly recapLine: string;
+}
+
+/** One development. `lead` and `text` are plain text; `html` is the whole point with its lead marked. */
+export interface Point {
+  readonly id: string;
+  readonly lead: string;
+  readonly text: string;
+  readonly html: Html;
+}
+
+/** A part of a recap's body, in the order of the file. */
+export type Block =
+  | { readonly kind: "point"; readonly point: Point }
+  | {
+      readonly kind: "heading";
+      readonly level: 2 | 3;
+      readonly id: string;
+      readonly text: string;
+      readonly html: Html;
+    }
+  | { readonly kind: "prose"; readonly text: string; readonly html: Html };
+
+/** What was wrong in a published recap and what is right; `pointId` names the point where it was one's. */
+export interface Correction {
+  readonly at: Instant;
+  readonly pointId: string | undefined;
+  readonly text: string;
+}
+
+/** Where a recap's facts come from. */
+export interface Source {
+  readonly publisher: string;
+  readonly url: string | undefined;
+}
+
+/** An image of the content folder: `name` is its path there, the size is in pixels. */
+export interface Picture {
+  readonly name: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+}

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import type { Clockwork } from "../time/clockwork.ts";
+
+const zone = z.object({
+  id: z.string().trim().min(1),
+  label: z.string().trim().min(1),
+  aliases: z.preprocess(
+    (value) => (typeof value === "string" ? [value] : value),
+    z.array(z.string().trim().min(1)).default([]),
+  ),
+});
+
+/** `site.yaml` as it is typed. */
+export const settingsSourceSchema = z.object({
+  title: z.string().trim().min(1),
+  description: z.string().trim().min(1).optional(),
+  url: z.string().trim().min(1),
+  language: z.string().trim().min(1),
+  zones: z.tuple([zone, zone]),
+  clock: z.enum(["12h", "24h"]).default("12h"),
+  "recap-line": z.string().trim().min(1).default("Here’s a recap of the latest developments:"),
+  "recaps-per-event-page": z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999.")
+    .default("20"),
+});
+
+/** What holds for the whole site. `url` ends with a slash; the sub-folder it may name is part of it. */
+export interface Settings {
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly url: string;
+  readonly language: string;
+  readonly clockwork: Clockwork;
+  readonly recapLine: string;
+  readonly recapsPerEventPage: number;
+}

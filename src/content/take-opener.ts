@@ -1,0 +1,24 @@
+import type { ParsedBody } from "./body.ts";
+import { inlineTextOf } from "./markdown/plain-text.ts";
+import { isOpenerParagraph, type TypedOpener } from "./parse-opener-text.ts";
+import type { ZonePair } from "../time/zone.ts";
+import { lineStartsOf } from "./source-file.ts";
+
+/** A body without the opener that its first paragraph may be, and that opener. */
+export interface TakenOpener {
+  readonly body: ParsedBody;
+  readonly opener: TypedOpener | undefined;
+}
+
+/** Takes a hand-typed opener off the top of a recap's body: the first paragraph, where it reads “It’s …” and states a clock. */
+export function takeOpener(body: ParsedBody, zones: ZonePair): TakenOpener {
+  const [open, inline] = body.tokens;
+  if (open?.type !== "paragraph_open" || inline === undefined) return { body, opener: undefined };
+  const text = inlineTextOf(inline.children ?? []);
+  if (!isOpenerParagraph(text, zones)) return { body, opener: undefined };
+  const line = lineStartsOf(body.source.text.slice(body.start))[open.map?.[0] ?? 0] ?? 0;
+  return {
+    body: { ...body, tokens: body.tokens.slice(3) },
+    opener: { text, source: body.source, offset: body.start + line },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Day } from "../time/day.ts";
+
+declare const urlBrand: unique symbol;
+
+/** The address of a file of the site as a path from the site's own root: `/2025/05/15/slug/`. */
+export type Url = string & { readonly [urlBrand]: true };
+
+/** The home page. */
+export const homeUrl = "/" as Url;
+
+/** The page for addresses that lead nowhere. */
+export const notFoundUrl = "/404.html" as Url;
+
+/** The page of a recap, dated by the primary zone. */
+export function recapUrl(day: Day, slug: string): Url {
+  return `${dayUrl(day)}${slug}/` as Url;
+}
+
+/** The plain-text twin of the page at `recap`. */
+export function textTwinUrl(recap: Url): Url {
+  return `${recap}index.txt` as Url;
+}
+
+/** The JSON twin of the page at `recap`. */
+export function jsonTwinUrl(recap: Url): Url {
+  return `${recap}index.json` as Url;
+}
+
+/** The archive of `day`. */
+export function dayUrl(day: Day): Url {
+  return `/${day.replaceAll("-", "/")}/` as Url;
+}
+
+/** The archive of a month given as `YYYY-MM`. */
+export function monthUrl(month: string): Url {
+  return `/${month.replace("-", "/")}/` as Url;
+}
+
+/** The archive of a year given as `YYYY`. */
+export function yearUrl(year: string): Url {
+  return `/${year}/` as Url;
+}
+
+/** The page of an event with its newest recaps. */
+export function eventUrl(id: string): Url {
+  return `/events/${id}/` as Url;
+}
+
+/** Page `number` of an event, counted from its oldest recaps. */
+export function eventPageUrl(id: string, number: number): Url {
+  return `/events/${id}/page/${number}/` as Url;
+}
+
+/** The list of all events. */
+export const eventsUrl = "/events/" as Url;
+
+/** An image, by its path in the content folder. */
+export function pictureUrl(name: string): Url {
+  return `/${name}` as Url;
+}
+
+/** The style sheet whose content has the hash `hash`. */
+export function stylesheetUrl(hash: string): Url {
+  return `/assets/site-${hash}.css` as Url;
+}
+
+/** The place of `pointId` on the page at `url`. */
+export function pointUrl(url: Url, pointId: string): string {
+  return `${url}#${pointId}`;
+}
+
+/** An old address of a page, kept as a redirect; an alias without a closing slash gets one. */
+export function aliasUrl(alias: string): Url {
+  return (/\/$|\.\w+$/.test(alias) ? alias : `${alias}/`) as Url;
+}
+
+/** `url` with the scheme, host and sub-folder of the site, which `siteUrl` gives with its closing slash. */
+export function absoluteUrl(url: string, siteUrl: string): string {
+  return `${siteUrl}${url.slice(1)}`;
+}
+
+/** The file, relative to the output folder, that a server shows at `url`. */
+export function fileOf(url: Url): string {
+  return url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);
+}

@@ -1,0 +1,40 @@
+import { absoluteUrl, type Url } from "../model/urls.ts";
+
+// An attribute that holds a path from the site's root. Text cannot look like one, because there `"` is always escaped.
+const ROOT_LINK = /(\s(?:href|src)=")\/(?!\/)([^"]*)"/g;
+const ROOT_REFRESH = /(\scontent="0; url=)\/(?!\/)([^"]*)"/g;
+const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
+
+/**
+ * `html`, to be shown at `page`, with every path from the site's root made relative to the page, so that the same files
+ * work at a domain's root, in a sub-folder and on a mirror.
+ */
+export function placeLinks(html: string, page: Url): string {
+  const depth = page.split("/").length - 2;
+  const up = "../".repeat(depth);
+  const place = (_: string, before: string, rest: string): string => {
+    if (`/${rest}`.startsWith(`${page}#`)) return `${before}${rest.slice(page.length - 1)}"`;
+    return `${before}${up + rest === "" ? "./" : up + rest}"`;
+  };
+  return html.replaceAll(ROOT_LINK, place).replaceAll(ROOT_REFRESH, place);
+}
+
+/** `html` with every path from the site's root as the whole path on the server, for a page that answers at any address. */
+export function rootLinks(html: string, siteUrl: string): string {
+  const { pathname } = new URL(siteUrl);
+  return html.replaceAll(
+    ROOT_LINK,
+    (_, before: string, rest: string) => `${before}${pathname}${rest}"`,
+  );
+}
+
+/** `html` from the page at `page` with every link absolute, for readers who see it elsewhere. */
+export function absoluteLinks(html: string, page: Url, siteUrl: string): string {
+  const base = absoluteUrl("/", siteUrl);
+  return html
+    .replaceAll(ROOT_LINK, (_, before: string, rest: string) => `${before}${base}${rest}"`)
+    .replaceAll(
+      ANCHOR_LINK,
+      (_, before: string, id: string) => `${before}${absoluteUrl(page, siteUrl)}#${id}"`,
+    );
+}

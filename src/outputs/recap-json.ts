@@ -1,0 +1,55 @@
+import type { Site, SiteRecap } from "../model/site.ts";
+import { absoluteUrl, eventUrl } from "../model/urls.ts";
+import { formatDay } from "../time/format-day.ts";
+import { formatIso, type Instant } from "../time/instant.ts";
+import { pairClocks } from "../time/paired-clock.ts";
+import type { Clockwork } from "../time/clockwork.ts";
+import { absoluteLinks } from "./place-links.ts";
+
+/** The JSON twin of a recap: what the page says, for programs. Times are ISO 8601 in UTC, links are absolute. */
+export function renderRecapJson(recap: SiteRecap, { settings }: Site): string {
+  const { clockwork, url } = settings;
+  const twin = {
+    title: recap.title,
+    url: absoluteUrl(recap.url, url),
+    time: recap.clock.iso,
+    updated: recap.updatedAt === undefined ? null : formatIso(recap.updatedAt),
+    language: recap.lang ?? settings.language,
+    opener: recap.opener?.sentence ?? null,
+    recapLine: recap.opener?.recapLine ?? null,
+    summary: recap.summary ?? null,
+    clocks: describeClocks(recap.publishedAt, clockwork),
+    events: recap.events.map(({ id }) => id),
+    eventUrls: recap.events.map(({ id }) => absoluteUrl(eventUrl(id), url)),
+    authors: recap.authors.map(({ id, name }) => ({ id, name })),
+    points: recap.points.map(({ id, lead, text, html }) => ({
+      id,
+      url: `${absoluteUrl(recap.url, url)}#${id}`,
+      lead,
+      text,
+      html: absoluteLinks(html, recap.url, url),
+    })),
+    corrections: recap.corrections.map(({ at, pointId, text }) => ({
+      time: formatIso(at),
+      point: pointId ?? null,
+      text,
+    })),
+    sources: recap.sources.map((source) => ({
+      publisher: source.publisher,
+      url: source.url ?? null,
+    })),
+  };
+  return `${JSON.stringify(twin, null, 2)}\n`;
+}
+
+/** Each zone's clock and date at `instant`, in the order of the site's zones. */
+function describeClocks(instant: Instant, clockwork: Clockwork): readonly object[] {
+  return pairClocks(instant, clockwork).faces.map(({ zone, clock, day }) => ({
+    zone: zone.id,
+    label: zone.label,
+    datetime: formatIso(instant),
+    clock,
+    date: day,
+    longDate: formatDay(day, "long", clockwork.locale),
+  }));
+}

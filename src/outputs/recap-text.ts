@@ -1,0 +1,32 @@
+import type { Block } from "../content/recap.ts";
+import type { Site, SiteRecap } from "../model/site.ts";
+import { absoluteUrl } from "../model/urls.ts";
+import { formatDay } from "../time/format-day.ts";
+import { formatPairedClock, pairClocks } from "../time/paired-clock.ts";
+
+/** The plain-text twin of a recap: the page's words, for terminals, mail and the slowest connections. */
+export function renderRecapText(recap: SiteRecap, { settings }: Site): string {
+  const { clockwork, url } = settings;
+  const say = (at: SiteRecap["publishedAt"]): string => {
+    const pair = pairClocks(at, clockwork);
+    const day = formatDay(pair.faces[0].day, "long", clockwork.locale);
+    return `${formatPairedClock(pair, clockwork)}, ${day}`;
+  };
+  const { opener } = recap;
+  const parts = [
+    recap.title,
+    recap.updatedAt === undefined
+      ? say(recap.publishedAt)
+      : `${say(recap.publishedAt)}\nUpdated ${say(recap.updatedAt)}`,
+    opener === undefined ? "" : `${opener.sentence}\n${opener.recapLine}`,
+    ...recap.body.map(textOfBlock),
+    ...recap.corrections.map(({ at, text }) => `Correction, ${say(at)}: ${text}`),
+    absoluteUrl(recap.url, url),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function textOfBlock(block: Block): string {
+  if (block.kind === "point") return `- ${block.point.text.replaceAll("\n", "\n  ")}`;
+  return block.text;
+}

@@ -1,0 +1,82 @@
+import { formatClock } from "./clock.ts";
+import type { Clockwork } from "./clockwork.ts";
+import { dayOfWall } from "./day.ts";
+import { findZone } from "./find-zone.ts";
+import { formatDay } from "./format-day.ts";
+import { formatOpener } from "./format-opener.ts";
+import { MINUTE, toInstant, type Instant } from "./instant.ts";
+import { isLocalTime, type ClockClaim, type Qualifier } from "./opener-claim.ts";
+import { parseOpener } from "./parse-opener.ts";
+import { pairClocks } from "./paired-clock.ts";
+import type { TimeProblem } from "./time-problem.ts";
+import { wallClockAt } from "./wall-clock.ts";
+import type { Zone } from "./zone.ts";
+
+// How many minutes after the recap's time the stated clock may show: “nearly” looks ahead, “just after” looks back, and
+// the minute of the hour itself, whose seconds have begun, is “just after” it and no longer “nearly”.
+const REACH: Readonly<Record<Qualifier, readonly [from: number, to: number]>> = {
+  before: [1, 15],
+  after: [-15, 0],
+  around: [-15, 15],
+  exact: [-5, 5],
+};
+
+/**
+ * Holds a hand-typed opener against the time of its recap: every zone it names must show the clock it states, on the side
+ * its words say. `undefined` where it is right; the suggestion is the right sentence.
+ */
+export function verifyOpener(
+  text: string,
+  instant: Instant,
+  clockwork: Clockwork,
+): TimeProblem | undefined {
+  const reading = parseOpener(text, clockwork.zones);
+  if (reading === undefined) return undefined;
+  for (const claim of reading.claims) {
+    const message = findContradiction(claim, instant, clockwork);
+    if (message !== undefined) return { message, writeInstead: [formatOpener(instant, clockwork)] };
+  }
+  return undefined;
+}
+
+function findContradiction(
+  claim: ClockClaim,
+  instant: Instant,
+  clockwork: Clockwork,
+): string | undefined {
+  if (isLocalTime(claim.zoneName)) return undefined;
+  const zone =
+    claim.zoneName === undefined ? clockwork.zones[0] : findZone(claim.zoneName, clockwork.zones);
+  if (zone === undefined)
+    return `The opener names “${claim.zoneName}”, whose clock is not known here.`;
+  if (findShowing(claim, instant, { zone, clockwork })) return undefined;
+  const [face] = pairClocks(instant, { ...clockwork, zones: [zone, zone] }).faces;
+  const weekday = formatDay(face.day, "weekday", clockwork.locale);
+  const day = claim.weekday === undefined ? "" : ` on ${weekday}`;
+  const stated = `${formatClock(claim.clock, clockwork.style)}${claim.weekday ? ` on ${claim.weekday}` : ""}`;
+  return `The opener says ${SAY[claim.qualifier]}${stated} in ${zone.label}, but at the recap's time it is ${face.clock}${day} there.`;
+}
+
+const SAY: Readonly<Record<Qualifier, string>> = {
+  before: "nearly ",
+  after: "just after ",
+  around: "around ",
+  exact: "",
+};
+
+/** Whether `zone` shows the stated clock, and day where one is stated, within reach of `instant`. */
+function findShowing(
+  { clock, qualifier, weekday }: ClockClaim,
+  instant: Instant,
+  { zone, clockwork }: { zone: Zone; clockwork: Clockwork },
+): boolean {
+  const [from, to] = REACH[qualifier];
+  const minutes = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return minutes.some((minute) => {
+    const wall = wallClockAt(toInstant(instant + minute * MINUTE), zone);
+    if (wall.hour !== clock.hour || wall.minute !== clock.minute) return false;
+    return (
+      weekday === undefined || formatDay(dayOfWall(wall), "weekday", clockwork.locale) === weekday
+    );
+  });
+}

@@ -1,0 +1,52 @@
+import type { VNode } from "preact";
+import type { Clockwork } from "../src/time/clockwork.ts";
+import { formatDay } from "../src/time/format-day.ts";
+import { formatPairedClock, type PairedClock } from "../src/time/paired-clock.ts";
+
+interface ClockProps {
+  readonly pair: PairedClock;
+  readonly clockwork: Clockwork;
+}
+
+/** An instant by both clocks in running size: `10.27pm Kyiv and Moscow`. */
+export function Clock({ pair, clockwork }: ClockProps): VNode {
+  return <time dateTime={pair.iso}>{formatPairedClock(pair, clockwork)}</time>;
+}
+
+/** An instant by both clocks, with the day in the primary zone. */
+export function DatedClock({ pair, clockwork }: ClockProps): VNode {
+  const day = formatDay(pair.faces[0].day, "medium", clockwork.locale);
+  return (
+    <time dateTime={pair.iso}>
+      {formatPairedClock(pair, clockwork)}, {day}
+    </time>
+  );
+}
+
+/** The clock at the head of a recap: the figures large, the zones small, the long date beside them. */
+export function HeadClock({ pair, clockwork }: ClockProps): VNode {
+  const [primary, companion] = pair.faces;
+  const { locale } = clockwork;
+  const isOne = pair.isSameClock && pair.isSameDay;
+  const weekday = pair.isSameDay ? "" : `${formatDay(companion.day, "weekday", locale)} `;
+  return (
+    <time class="head-clock" dateTime={pair.iso}>
+      <span class="face">
+        <span class="figures">{primary.clock}</span>{" "}
+        <span class="zone">
+          {isOne ? `${primary.zone.label} and ${companion.zone.label}` : primary.zone.label}
+        </span>
+      </span>{" "}
+      {isOne ? null : (
+        <span class="face companion">
+          <span class="figures">{companion.clock}</span>{" "}
+          <span class="zone">
+            {weekday}
+            {companion.zone.label}
+          </span>
+        </span>
+      )}{" "}
+      <span class="date">{formatDay(primary.day, "long", locale)}</span>
+    </time>
+  );
+}

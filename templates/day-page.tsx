@@ -1,0 +1,46 @@
+import type { VNode } from "preact";
+import type { ArchiveDay } from "../src/model/site.ts";
+import { dayUrl } from "../src/model/urls.ts";
+import type { Clockwork } from "../src/time/clockwork.ts";
+import type { Day } from "../src/time/day.ts";
+import { formatDay } from "../src/time/format-day.ts";
+import { ArchivePath } from "./archive-path.tsx";
+import type { PageContext } from "./page-context.ts";
+import { Page } from "./page.tsx";
+import { RecapList } from "./recap-list.tsx";
+
+/** A day's recaps with the leads of their points. */
+export function DayPage(props: {
+  readonly context: PageContext;
+  readonly archive: ArchiveDay;
+}): VNode {
+  const { context, archive } = props;
+  const { clockwork } = context.site.settings;
+  const title = formatDay(archive.day, "long", clockwork.locale);
+  return (
+    <Page context={context} url={archive.url} title={title} description={undefined}>
+      <ArchivePath day={archive.day} depth="day" clockwork={clockwork} />
+      <h1>{title}</h1>
+      <p class="day-note">The day by the calendar of {clockwork.zones[0].label}.</p>
+      <RecapList recaps={archive.recaps} clockwork={clockwork} withPoints={true} />
+      <nav class="pages" aria-label="Days">
+        <DayLink day={archive.previous} rel="prev" clockwork={clockwork} />
+        <DayLink day={archive.next} rel="next" clockwork={clockwork} />
+      </nav>
+    </Page>
+  );
+}
+
+function DayLink(props: {
+  readonly day: Day | undefined;
+  readonly rel: "prev" | "next";
+  readonly clockwork: Clockwork;
+}): VNode | null {
+  const { day, rel, clockwork } = props;
+  if (day === undefined) return null;
+  return (
+    <a rel={rel} href={dayUrl(day)}>
+      {formatDay(day, "medium", clockwork.locale)}
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import type { VNode } from "preact";
+import type { ArchiveMonth } from "../src/model/site.ts";
+import { formatDay } from "../src/time/format-day.ts";
+import { ArchivePath } from "./archive-path.tsx";
+import type { PageContext } from "./page-context.ts";
+import { Page } from "./page.tsx";
+import { RecapsByDay } from "./recap-list.tsx";
+
+/** A month's recaps by day. */
+export function MonthPage(props: {
+  readonly context: PageContext;
+  readonly archive: ArchiveMonth;
+}): VNode {
+  const { context, archive } = props;
+  const { clockwork } = context.site.settings;
+  const title = formatDay(archive.firstDay, "month", clockwork.locale);
+  return (
+    <Page context={context} url={archive.url} title={title} description={undefined}>
+      <ArchivePath day={archive.firstDay} depth="month" clockwork={clockwork} />
+      <h1>{title}</h1>
+      <RecapsByDay
+        recaps={archive.days.flatMap(({ recaps }) => recaps)}
+        clockwork={clockwork}
+        withPoints={false}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Site } from "../src/model/site.ts";
+import type { Url } from "../src/model/urls.ts";
+
+/** What every page is drawn from beside its own subject. */
+export interface PageContext {
+  readonly site: Site;
+  readonly stylesheet: Url;
+  readonly tzdata: string;
+}

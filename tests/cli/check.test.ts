@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../src/content/problem.ts";
+import { runDateline } from "../site/run-dateline.ts";
+import { makeContent, recapText } from "./scratch.ts";
+
+const twoMistakes = {
+  "recaps/2025-01-15-2227-meeting.md": recapText("title: One\ntime: 2025-01-15 22:27"),
+  "recaps/2025-01-16-0900-later.md": recapText("titel: Two\ntime: 2025-01-16 09:00 Kyiv"),
+};
+
+describe("check", () => {
+  it("says that there is nothing to mend, and exits with 0", () => {
+    const run = runDateline(["check"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^no problems in \d+ files\n$/);
+  });
+
+  it("prints every problem of every file with its place, its lines and the line to write", () => {
+    const { content } = makeContent(twoMistakes);
+    const run = runDateline(["check", "--content", content]);
+    expect(run.status).toBe(1);
+    expect(run.stdout.replaceAll(content, "content")).toBe(
+      `content/recaps/2025-01-15-2227-meeting.md:3:7: “2025-01-15 22:27” does not say which zone's clock it is. (time)
+  2 | title: One
+> 3 | time: 2025-01-15 22:27
+    |       ^
+  4 | events: [talks]
+  write: time: 2025-01-15 22:27 Kyiv
+         time: 2025-01-15 22:27 Moscow
+
+content/recaps/2025-01-16-0900-later.md:2:1: There is no key \`titel\`; did you mean \`title\`? (unknown-key)
+  1 | ---
+> 2 | titel: Two
+    | ^
+  3 | time: 2025-01-16 09:00 Kyiv
+  write: title: Two
+
+content/recaps/2025-01-16-0900-later.md:2:1: \`title\` is missing. (missing-field)
+  1 | ---
+> 2 | titel: Two
+    | ^
+  3 | time: 2025-01-16 09:00 Kyiv
+  write: title: What happened, in a few words
+
+3 problems in 2 files
+`,
+    );
+  });
+
+  it("gives the same list as JSON and as annotations", () => {
+    const { content } = makeContent(twoMistakes);
+    const json = runDateline(["check", "--content", content, "--format", "json"]);
+    expect(json.status).toBe(1);
+    const problems = JSON.parse(json.stdout) as readonly Problem[];
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([
+      ["time", 3],
+      ["unknown-key", 2],
+      ["missing-field", 2],
+    ]);
+    const github = runDateline(["check", "--content", content, "--format", "github"]);
+    expect(github.stdout.split("\n")[0]).toMatch(
+      /^::error file=.*meeting\.md,line=3,col=7,title=time::“2025/,
+    );
+  });
+
+  it("gives an empty list as JSON where there is nothing to mend", () => {
+    expect(runDateline(["check", "--format", "json"]).stdout).toBe("[]\n");
+  });
+});
+
+describe("check --fix", () => {
+  it("writes an id for each point that has none, once, and keeps the rest of the file byte for byte", () => {
+    const head =
+      "---\r\ntitle: One\r\ntime: 2025-01-15 22:27 Kyiv\r\nevents: [talks]\r\n---\r\n\r\n";
+    const body = (first: string, second: string): string =>
+      `- **They met**, both sides\r\n  said.${first}\r\n\r\n  More of it.\r\n- They parted. {#parted}\r\n- They met again.${second}\r\n`;
+    const name = "recaps/2025-01-15-2227-meeting.md";
+    const { content } = makeContent({ [name]: `\uFEFF${head}${body("", "")}` });
+    const run = runDateline(["check", "--fix", "--content", content]);
+    expect(run).toMatchObject({ status: 0, stderr: "wrote 2 point ids\n" });
+    const fixed = `\uFEFF${head}${body(" {#they-met-both-sides-said}", " {#they-met-again}")}`;
+    expect(readFileSync(join(content, name), "utf8")).toBe(fixed);
+    expect(runDateline(["check", "--fix", "--content", content]).stderr).toBe(
+      "wrote 0 point ids\n",
+    );
+    expect(readFileSync(join(content, name), "utf8")).toBe(fixed);
+  });
+});

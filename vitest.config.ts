@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // JSX by the same runtime as the product's own load hook.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/site/build-demonstration.ts"],
+    reporters: ["default", ["json", { outputFile: ".cache/test-results.json" }]],
+    // The CommonJS builds are what the product runs; without this vitest would load the slow ES modules.
+    server: { deps: { inline: ["date-fns", "date-fns-tz"] } },
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
