@@ -6,11 +6,8 @@ interface PageData {
   readonly output: Output;
 }
 
-/**
- * The Eleventy configuration that publishes `files`: one virtual template, paginated over the outputs, whose pages render
- * themselves, and copies of the images from `contentFolder`.
- */
-export function configureEleventy(files: SiteFiles, contentFolder: string) {
+/** The Eleventy configuration that publishes `files`: one virtual template, paginated over the outputs, which render themselves. */
+export function configureEleventy(files: Pick<SiteFiles, "outputs">) {
   return (config: EleventyConfig): void => {
     config.setTemplateFormats(["11ty.js"]);
     config.setUseGitIgnore(false);
@@ -25,7 +22,5 @@ export function configureEleventy(files: SiteFiles, contentFolder: string) {
         eleventyAllowMissingExtension: true,
       },
     );
-    for (const { name, url } of files.copies)
-      config.addPassthroughCopy({ [`${contentFolder}/${name}`]: fileOf(url) });
   };
 }

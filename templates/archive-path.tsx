@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { monthUrl, yearUrl } from "../src/model/urls.ts";
+import { archiveUrl, monthUrl, yearUrl } from "../src/model/urls.ts";
 import type { Clockwork } from "../src/time/clockwork.ts";
 import type { Day } from "../src/time/day.ts";
 import { formatDay } from "../src/time/format-day.ts";
@@ -13,7 +13,7 @@ export function ArchivePath(props: {
   const { day, depth, clockwork } = props;
   return (
     <nav class="kicker" aria-label="Archive">
-      <a href={yearUrl(day.slice(0, 4))}>{day.slice(0, 4)}</a>
+      <a href={archiveUrl}>Archive</a> · <a href={yearUrl(day.slice(0, 4))}>{day.slice(0, 4)}</a>
       {depth === "month" ? null : (
         <>
           {" · "}

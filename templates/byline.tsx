@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { SiteRecap } from "../src/model/site.ts";
 
-/** Who wrote a recap: “By the night desk”; nothing where it is not signed. */
+/** Who wrote a recap: “Night desk and Day desk”; nothing where it is not signed. */
 export function Byline({ recap }: { readonly recap: SiteRecap }): VNode | null {
   if (recap.authors.length === 0) return null;
   const names = recap.authors.map(({ name }) => name);

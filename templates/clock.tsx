@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Clockwork } from "../src/time/clockwork.ts";
 import { formatDay } from "../src/time/format-day.ts";
-import { formatPairedClock, type PairedClock } from "../src/time/paired-clock.ts";
+import { formatPairedClock, splitPairedClock, type PairedClock } from "../src/time/paired-clock.ts";
 
 interface ClockProps {
   readonly pair: PairedClock;
@@ -10,7 +10,12 @@ interface ClockProps {
 
 /** An instant by both clocks in running size: `10.27pm Kyiv and Moscow`. */
 export function Clock({ pair, clockwork }: ClockProps): VNode {
-  return <time dateTime={pair.iso}>{formatPairedClock(pair, clockwork)}</time>;
+  const [first, second] = splitPairedClock(pair, clockwork);
+  return (
+    <time dateTime={pair.iso}>
+      <span class="unbroken">{first}</span> <span class="unbroken">{second}</span>
+    </time>
+  );
 }
 
 /** An instant by both clocks, with the day in the primary zone. */

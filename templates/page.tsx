@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { absoluteUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import { absoluteUrl, archiveUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 
 interface PageProps {
@@ -53,7 +53,6 @@ function nameDocument(title: string | undefined, site: string): string {
 }
 
 function Masthead({ context: { site } }: { readonly context: PageContext }): VNode {
-  const [newest] = site.years;
   return (
     <header class="masthead">
       <a class="name" href={homeUrl}>
@@ -62,7 +61,7 @@ function Masthead({ context: { site } }: { readonly context: PageContext }): VNo
       <nav aria-label="Site">
         <a href={homeUrl}>Latest</a>
         <a href={eventsUrl}>Events</a>
-        {newest === undefined ? null : <a href={newest.url}>Archive</a>}
+        <a href={archiveUrl}>Archive</a>
       </nav>
     </header>
   );

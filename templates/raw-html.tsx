@@ -7,7 +7,14 @@ export function RawHtml(props: {
   readonly html: Html;
   readonly class?: string;
   readonly id?: string;
+  readonly lang?: string | undefined;
 }): VNode {
-  const { as: Element, html, ...attributes } = props;
-  return <Element {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
+  const { as: Element, html, lang, ...attributes } = props;
+  return (
+    <Element
+      {...attributes}
+      {...(lang === undefined ? {} : { lang })}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

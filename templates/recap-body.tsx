@@ -13,7 +13,7 @@ export function Opener({ recap }: { readonly recap: SiteRecap }): VNode | null {
 /** A recap's recap line, picture and points, with the headings and the prose between them. */
 export function RecapBody({ recap }: { readonly recap: SiteRecap }): VNode {
   return (
-    <div class="recap-body" {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+    <div class="recap-body">
       <LeadPicture recap={recap} />
       {recap.opener === undefined ? null : <p class="recap-line">{recap.opener.recapLine}</p>}
       {groupPoints(recap.body).map((part) =>
@@ -24,9 +24,14 @@ export function RecapBody({ recap }: { readonly recap: SiteRecap }): VNode {
             ))}
           </ul>
         ) : part.kind === "heading" ? (
-          <RawHtml as={part.level === 2 ? "h2" : "h3"} id={part.id} html={part.html} />
+          <RawHtml
+            as={part.level === 2 ? "h2" : "h3"}
+            id={part.id}
+            lang={recap.lang}
+            html={part.html}
+          />
         ) : (
-          <RawHtml as="div" class="prose" html={part.html} />
+          <RawHtml as="div" class="prose" lang={recap.lang} html={part.html} />
         ),
       )}
     </div>
@@ -52,7 +57,7 @@ function groupPoints(
 function PointItem({ point, recap }: { readonly point: Point; readonly recap: SiteRecap }): VNode {
   return (
     <li class="point" id={point.id}>
-      <RawHtml as="div" class="text" html={point.html} />
+      <RawHtml as="div" class="text" lang={recap.lang} html={point.html} />
       <a
         class="permalink"
         href={pointUrl(recap.url, point.id)}

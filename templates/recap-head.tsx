@@ -20,7 +20,7 @@ export function RecapHead(props: {
       <h1 class="headline" {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
         {isLinked ? <a href={recap.url}>{recap.title}</a> : recap.title}
       </h1>
-      {recap.isDraft ? <p class="notice">Draft: not published.</p> : null}
+      <Notice recap={recap} clockwork={clockwork} />
       <Opener recap={recap} />
       <div class="rule-line">
         <HeadClock pair={recap.clock} clockwork={clockwork} />
@@ -32,5 +32,20 @@ export function RecapHead(props: {
         </p>
       )}
     </header>
+  );
+}
+
+/** Why a recap is not on the published site, for previews. */
+function Notice(props: { readonly recap: SiteRecap; readonly clockwork: Clockwork }): VNode | null {
+  const { recap, clockwork } = props;
+  if (recap.isPublic) return null;
+  if (recap.isDraft || recap.embargoedUntil === undefined)
+    return <p class="notice">Draft: not published.</p>;
+  return (
+    <p class="notice">
+      Under embargo until{" "}
+      <DatedClock pair={pairClocks(recap.embargoedUntil, clockwork)} clockwork={clockwork} />: not
+      published.
+    </p>
   );
 }

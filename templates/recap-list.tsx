@@ -47,11 +47,11 @@ export function RecapList(props: RecapListProps & { readonly withPoints: boolean
   return (
     <ol class="rows">
       {props.recaps.map((recap) => (
-        <li class="row" {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+        <li class="row">
           <p class="row-clock">
             <Clock pair={recap.clock} clockwork={props.clockwork} />
           </p>
-          <div>
+          <div {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
             <h3 class="row-title">
               <a href={recap.url}>{recap.title}</a>
             </h3>

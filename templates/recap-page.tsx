@@ -120,7 +120,11 @@ function NeighbourLink(props: {
   return (
     <li>
       <span class="label">{word} recap</span>{" "}
-      <a rel={rel} href={heading.url}>
+      <a
+        rel={rel}
+        href={heading.url}
+        {...(heading.lang === undefined ? {} : { lang: heading.lang })}
+      >
         {heading.title}
       </a>{" "}
       <DatedClock pair={heading.clock} clockwork={clockwork} />

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { ArchiveYear } from "../src/model/site.ts";
+import { archiveUrl } from "../src/model/urls.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
@@ -11,9 +12,11 @@ export function YearPage(props: {
 }): VNode {
   const { context, archive } = props;
   const { locale } = context.site.settings.clockwork;
-  const others = context.site.years.filter(({ year }) => year !== archive.year);
   return (
     <Page context={context} url={archive.url} title={archive.year} description={undefined}>
+      <p class="kicker">
+        <a href={archiveUrl}>Archive</a>
+      </p>
       <h1>{archive.year}</h1>
       {archive.months.map((month) => (
         <section class="year-month">
@@ -32,13 +35,6 @@ export function YearPage(props: {
           </ul>
         </section>
       ))}
-      {others.length === 0 ? null : (
-        <nav class="pages" aria-label="Other years">
-          {others.map(({ year, url }) => (
-            <a href={url}>{year}</a>
-          ))}
-        </nav>
-      )}
     </Page>
   );
 }

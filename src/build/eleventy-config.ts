@@ -3,7 +3,6 @@ export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(isUsed: boolean): void;
   addTemplate(path: string, template: object, data: object): void;
-  addPassthroughCopy(fromTo: Readonly<Record<string, string>>): void;
 }
 
 /** What this project uses of Eleventy itself. */

@@ -37,20 +37,22 @@ export function prepareSite(request: SiteRequest): PreparedSite {
   const css = readFileSync(join(request.projectFolder, "templates", "site.css"), "utf8");
   const stylesheet = stylesheetUrl(createHash("sha256").update(css).digest("hex").slice(0, 10));
   const files = listFiles({ site, css, stylesheet, tzdata: tzdataVersion() });
-  const unread = findUnread(content, new Set(value.recaps.map(({ file }) => file)));
-  const wrong = checkFiles(site, files).filter(({ message }) => !mentions(message, unread));
+  const unread = findUnread(content, [...value.recaps, ...value.events]);
+  const wrong = checkFiles(site, files, unread);
   return { files, problems: sortProblems([...problems, ...wrong]), content };
 }
 
-/** The slugs of recap files that could not be made out: links to them are not to blame. */
-function findUnread(content: readonly RawFile[], read: ReadonlySet<string>): readonly string[] {
-  return content
-    .filter(
-      ({ name, path }) => name.startsWith("recaps/") && name.endsWith(".md") && !read.has(path),
-    )
-    .map(({ name }) => slugOfFile(name));
-}
-
-function mentions(message: string, slugs: readonly string[]): boolean {
-  return slugs.some((slug) => message.includes(`/${slug}/`));
+/** The recap and event files that could not be made out, by the last part of their addresses. */
+function findUnread(
+  content: readonly RawFile[],
+  read: readonly { readonly file: string }[],
+): ReadonlySet<string> {
+  const known = new Set(read.map(({ file }) => file));
+  const unread = content.filter(({ name, path }) => name.endsWith(".md") && !known.has(path));
+  const names = unread.flatMap(({ name, bytes }) => {
+    if (name.startsWith("events/")) return [`event ${name.replaceAll(/^.*\/|\.md$/g, "")}`];
+    const written = /^slug:\s*["']?([\w-]+)/m.exec(new TextDecoder().decode(bytes))?.[1];
+    return [`recap ${slugOfFile(name)}`, `recap ${written}`];
+  });
+  return new Set(names);
 }

@@ -1,5 +1,7 @@
-import { join, relative } from "node:path";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { configureEleventy } from "../../.eleventy.ts";
+import { fileOf } from "../model/urls.ts";
 import type { SiteFiles } from "../outputs/output.ts";
 import type { EleventyConstructor } from "./eleventy-config.ts";
 import { replaceFolder } from "./replace-folder.ts";
@@ -28,12 +30,29 @@ export async function writeSite(request: WriteRequest): Promise<void> {
     const eleventy = new Eleventy(relative(".", join(projectFolder, "templates")), staging, {
       configPath: false,
       quietMode: true,
-      config: configureEleventy(files, relative(".", contentFolder)),
+      config: configureEleventy(files),
     });
     eleventy.disableLogger();
     await eleventy.init();
-    await eleventy.write();
+    await eleventy.write().catch(rethrowCause);
+    copyImages(files, contentFolder, staging);
   });
+}
+
+/** Throws what a template threw, without the errors of its own that Eleventy wraps around it. */
+function rethrowCause(error: unknown): never {
+  const wrapped = error as { readonly originalError?: unknown };
+  if (wrapped.originalError === undefined) throw error;
+  return rethrowCause(wrapped.originalError);
+}
+
+/** Copies the images. Not by Eleventy, which would take brackets in a file's name for a pattern. */
+function copyImages({ copies }: SiteFiles, contentFolder: string, staging: string): void {
+  for (const { name, url } of copies) {
+    const target = join(staging, fileOf(url));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(contentFolder, name), target);
+  }
 }
 
 function countRenders({ files, onRendered }: WriteRequest): SiteFiles {

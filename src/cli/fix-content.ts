@@ -21,12 +21,13 @@ export function fixContent({ contentFolder, contentName }: SiteRequest): number 
   return fixable.reduce((sum, { missingIds }) => sum + missingIds.length, 0);
 }
 
-/** Rewrites one file, with the line breaks and the byte-order mark that it had. */
+/** Rewrites one file. All else in it, line breaks and a byte-order mark too, stays byte for byte. */
 function fixFile(path: string, { missingIds }: Content["recaps"][number]): void {
   const raw = readFileSync(path, "utf8");
   const mark = raw.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const lineBreak = raw.includes("\r\n") ? "\r\n" : "\n";
-  const text = raw.slice(mark.length).replaceAll(/\r\n?/g, "\n");
-  const fixed = writeMissingIds(text, missingIds);
-  writeFileSync(path, mark + fixed.replaceAll("\n", lineBreak));
+  // Each item is one character of the text as it was parsed, where every kind of line break is one.
+  const characters = raw.slice(mark.length).match(/\r\n|[^]/g) ?? [];
+  const ends = missingIds.map(({ offset }) => characters.slice(0, offset).join("").length);
+  const placed = missingIds.map(({ id }, index) => ({ id, offset: ends[index] ?? 0 }));
+  writeFileSync(path, mark + writeMissingIds(raw.slice(mark.length), placed));
 }

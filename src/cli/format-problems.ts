@@ -11,7 +11,7 @@ export function formatProblems(
   content: readonly RawFile[],
   format: ProblemFormat,
 ): string {
-  if (format === "json") return `${JSON.stringify(problems, null, 2)}\n`;
+  if (format === "json") return `${JSON.stringify(problems.map(describe), null, 2)}\n`;
   if (format === "github")
     return problems.map((problem) => `${formatAnnotation(problem)}\n`).join("");
   const texts = new Map<string, string>();
@@ -25,6 +25,11 @@ export function formatProblems(
   return `${said.join("\n")}\n${count} in ${files} ${files === 1 ? "file" : "files"}\n`;
 }
 
+/** A problem as JSON gives it: `hint` holds the lines to write, or is `null`. */
+function describe({ writeInstead, ...problem }: Problem): object {
+  return { ...problem, hint: writeInstead.length === 0 ? null : writeInstead.join("\n") };
+}
+
 function readText(content: readonly RawFile[], path: string): string {
   const bytes = content.find((file) => file.path === path)?.bytes ?? new Uint8Array();
   return new TextDecoder().decode(bytes.subarray(0, LARGEST_TEXT));
@@ -35,7 +40,7 @@ function formatProblem(problem: Problem, text: string): string {
   const frame =
     text === ""
       ? ""
-      : `${codeFrameColumns(text, { start: { line, column: column - 1 } }, { linesAbove: 1, linesBelow: 1 })}\n`;
+      : `${codeFrameColumns(text.replaceAll(/[\u2028\u2029]/g, " "), { start: { line, column: column - 1 } }, { linesAbove: 1, linesBelow: 1 })}\n`;
   const [first, ...others] = writeInstead;
   const hints = [
     ...(first === undefined ? [] : [`  write: ${first}`]),

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseSiteUrl } from "../content/parse-settings.ts";
 import type { SiteRequest } from "../build/prepare-site.ts";
 import { toInstant, type Instant } from "../time/instant.ts";
+import { DateTime } from "luxon";
 import { UsageError } from "./exit-code.ts";
 import type { Folders } from "./program.ts";
 
@@ -32,20 +33,23 @@ export function findContent(
   const contentFolder = resolve(callerFolder, content);
   if (!existsSync(contentFolder) || !statSync(contentFolder).isDirectory())
     throw new UsageError(`there is no folder ${content} (see --content).`);
-  const contentName = content.replace(/^\.\//, "").replace(/\/+$/, "");
+  const contentName = content.replace(/^\.\/+/, "").replace(/\/+$/, "") || ".";
   return { contentFolder, contentName, projectFolder };
 }
+
+// 9999-12-31T23:59:59Z: later years do not fit the dates in addresses.
+const LAST_SECOND = 253_402_300_799;
 
 /** The clock of the command: `--now`, else SOURCE_DATE_EPOCH (seconds), else the computer's. */
 export function readNow(now: string | undefined, epoch: string | undefined): Instant {
   if (now !== undefined) {
-    const milliseconds = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(now) ? Date.parse(now) : Number.NaN;
-    if (Number.isNaN(milliseconds))
+    const time = DateTime.fromISO(now);
+    if (!time.isValid || !/T.*(?:Z|[+-](?:0\d|1[0-4]):?\d{2})$/i.test(now))
       throw new UsageError(`--now takes a time such as 2025-05-15T19:27:00Z, not “${now}”.`);
-    return toInstant(milliseconds);
+    return toInstant(time.toMillis());
   }
   if (epoch === undefined || epoch === "") return toInstant(Date.now());
-  if (!/^\d+$/.test(epoch))
+  if (!/^\d+$/.test(epoch) || Number(epoch) > LAST_SECOND)
     throw new UsageError(`SOURCE_DATE_EPOCH takes whole seconds since 1970, not “${epoch}”.`);
   return toInstant(Number(epoch) * 1000);
 }

@@ -6,11 +6,20 @@ const QUIET_MS = 40;
  */
 export function runInTurn(work: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  let isRunning = false;
+  let isAskedAgain = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    do {
+      isAskedAgain = false;
+      await work();
+    } while (isAskedAgain);
+    isRunning = false;
+  };
   return () => {
+    isAskedAgain = true;
+    if (isRunning) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(work);
-    }, QUIET_MS);
+    timer = setTimeout(() => void run(), QUIET_MS);
   };
 }

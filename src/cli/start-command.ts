@@ -25,7 +25,7 @@ export interface StartArguments {
 export async function runStart(options: StartArguments, folders: Folders): Promise<void> {
   const port = readPort(options.port);
   const { contentFolder } = findContent(options, folders);
-  const outputFolder = join(folders.projectFolder, ".cache", "preview");
+  const outputFolder = join(folders.projectFolder, ".cache", `preview-${port}`);
   const { content, now } = options;
   const builder = createPreviewBuilder({ ...folders, content, now, outputFolder });
   let trouble: string | undefined;

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { groupOf } from "./group-of.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
 
 /** The front matter of an author as it is typed. */
-export const authorSourceSchema = z.object({
+export const authorSourceSchema = groupOf({
   name: z.string().trim().min(1),
   role: z.string().trim().min(1).optional(),
 });

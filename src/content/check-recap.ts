@@ -1,91 +1,114 @@
 import { findNearest } from "./did-you-mean.ts";
 import type { Document } from "./parse-document.ts";
-import { problemAt, type Mistake, type Problem } from "./problem.ts";
-import type { Recap } from "./recap.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import type { Point } from "./recap.ts";
 import type { RecapSource } from "./recap-source.ts";
-import { isSlug, toSlug } from "./slug.ts";
+import { decodeAddress } from "./resolve-image.ts";
+import { isSlug, slugOfFile, toSlug } from "./slug.ts";
+import { correctLine } from "./source-file.ts";
 
-/** What is wrong with a recap that only shows once all its fields are read. */
-export function checkRecap(recap: Recap, document: Document<RecapSource>): readonly Problem[] {
+type RecapDocument = Document<RecapSource>;
+
+/** What is wrong with a recap that only shows once all its fields and its points are read. */
+export function checkRecap(document: RecapDocument, points: readonly Point[]): readonly Problem[] {
   return [
-    ...checkSlug(recap, document),
-    ...checkPoints(recap, document),
-    ...checkCorrections(recap, document),
-    ...checkAddresses(document),
+    ...checkSlug(document),
+    ...(points.length > 0 ? [] : [describeNoPoints(document)]),
+    ...checkCorrections(document, points),
+    ...checkAliases(document),
+    ...checkSources(document),
   ];
 }
 
-function checkSlug(recap: Recap, { source, data, at }: Document<RecapSource>): readonly Problem[] {
-  if (isSlug(recap.slug)) return [];
-  const better = toSlug(recap.slug.replaceAll("..", " ")) || toSlug(recap.title);
-  const inFront = data.slug !== undefined;
+function checkSlug({ source, data, at }: RecapDocument): readonly Problem[] {
+  const slug = data.slug ?? slugOfFile(source.name);
+  if (isSlug(slug)) return [];
+  const right = toSlug(slug) || toSlug(data.title) || "short-name";
+  const isWritten = data.slug !== undefined;
   return [
-    problemAt(source, inFront ? at("slug") : 0, {
+    problemAt(source, isWritten ? at("slug") : 0, {
       rule: "slug",
-      message: `\`${recap.slug}\` cannot stand in an address: a slug has lower-case letters a to z, digits and single hyphens.`,
+      message:
+        slug === ""
+          ? "The file's name is a date alone; words after it become the recap's address."
+          : `\`${slug}\` cannot stand in an address: a slug has lower-case letters a to z, digits and single hyphens.`,
       writeInstead: [
-        inFront
-          ? `slug: ${better}`
-          : `Rename the file to ${renamed(source.name, recap.slug, better)}`,
+        isWritten
+          ? correctLine(source, at("slug"), { wrong: slug, right })
+          : `Rename the file to ${renamed(source.name, slug, right)}`,
       ],
     }),
   ];
 }
 
-function renamed(name: string, slug: string, better: string): string {
+function renamed(name: string, slug: string, right: string): string {
   const base = name.slice(name.lastIndexOf("/") + 1).replace(/\.md$/i, "");
   const stamp =
     slug === "" ? `${base.replace(/[-_]$/, "")}-` : base.slice(0, base.length - slug.length);
-  return `${stamp}${better}.md`;
+  return `${stamp}${right}.md`;
 }
 
-function checkPoints(recap: Recap, { source, body }: Document<RecapSource>): readonly Problem[] {
-  if (recap.points.length > 0) return [];
-  return [
-    problemAt(source, body.start, {
-      rule: "empty-recap",
-      message: "The recap has no points.",
-      writeInstead: ["- What happened, who says so. {#short-name}"],
-    }),
-  ];
+function describeNoPoints({ source, body }: RecapDocument): Problem {
+  return problemAt(source, body.start, {
+    rule: "empty-recap",
+    message: "The recap has no points.",
+    writeInstead: ["- What happened, who says so. {#short-name}"],
+  });
 }
 
 function checkCorrections(
-  recap: Recap,
-  { source, data, at }: Document<RecapSource>,
+  { source, data, at }: RecapDocument,
+  points: readonly Point[],
 ): readonly Problem[] {
-  const ids = recap.points.map(({ id }) => id);
+  const ids = points.map(({ id }) => id);
   return data.corrections.flatMap(({ point }, index) => {
     if (point === undefined || ids.includes(point)) return [];
-    const nearest = findNearest(point, ids) ?? ids[0] ?? "";
+    const nearest = findNearest(point, ids);
+    const right = nearest ?? ids[0];
+    const offset = at(`corrections.${index}.point`);
+    const hint =
+      nearest === undefined ? `; its ids are ${ids.join(", ")}.` : `; did you mean \`${nearest}\`?`;
     return [
-      problemAt(source, at(`corrections.${index}.point`), {
+      problemAt(source, offset, {
         rule: "unknown-point",
-        message: `No point of this recap has the id \`${point}\`; did you mean \`${nearest}\`?`,
-        writeInstead: [`point: ${nearest}`],
+        message: `No point of this recap has the id \`${point}\`${ids.length === 0 ? "." : hint}`,
+        writeInstead:
+          right === undefined ? [] : [correctLine(source, offset, { wrong: point, right })],
       }),
     ];
   });
 }
 
-function checkAddresses({ source, data, at }: Document<RecapSource>): readonly Problem[] {
-  const place = (offset: number, mistake: Mistake): Problem => problemAt(source, offset, mistake);
-  const aliases = data.aliases.flatMap((alias, index) => {
-    if (/^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/.test(alias) && !alias.includes(".."))
-      return [];
-    const better = `/${alias
-      .split("/")
-      .map(toSlug)
-      .filter((part) => part !== "")
-      .join("/")}/`;
-    const message = `The alias \`${alias}\` is no path on this site, such as \`/2025/05/15/old-name/\`.`;
-    return [place(at(`aliases.${index}`), { rule: "alias", message, writeInstead: [better] })];
+function checkAliases({ source, data, at }: RecapDocument): readonly Problem[] {
+  return data.aliases.flatMap((alias, index) => {
+    if (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(alias) && !alias.includes("..")) return [];
+    const path = URL.canParse(alias) ? decodeAddress(new URL(alias).pathname) : alias;
+    const parts = path.split("/").map(toSlug);
+    const right = `/${parts.filter((part) => part !== "").join("/")}/`;
+    const offset = at(`aliases.${index}`);
+    return [
+      problemAt(source, offset, {
+        rule: "alias",
+        message: `The alias \`${alias}\` is no path on this site, such as \`/2025/05/15/old-name/\`.`,
+        writeInstead: [correctLine(source, offset, { wrong: alias, right })],
+      }),
+    ];
   });
-  const sources = data.sources.flatMap(({ url }, index) => {
-    if (url === undefined || (/^https?:/.test(url) && URL.canParse(url))) return [];
-    const message = `The source's address \`${url}\` does not begin with https:// or http://.`;
-    const writeInstead = ["url: https://…"];
-    return [place(at(`sources.${index}.url`), { rule: "link-scheme", message, writeInstead })];
+}
+
+function checkSources({ source, data, at }: RecapDocument): readonly Problem[] {
+  return data.sources.flatMap(({ url }, index) => {
+    if (url === undefined || (/^https?:\/\//i.test(url) && URL.canParse(url))) return [];
+    const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(url);
+    const secure = `https://${url.replace(/^\/+/, "")}`;
+    const right = !hasScheme && URL.canParse(secure) ? secure : "https://news.example/";
+    const offset = at(`sources.${index}.url`);
+    return [
+      problemAt(source, offset, {
+        rule: "link-scheme",
+        message: `The source's address \`${url}\` does not begin with https:// or http://.`,
+        writeInstead: [correctLine(source, offset, { wrong: url, right })],
+      }),
+    ];
   });
-  return [...aliases, ...sources];
 }

@@ -1,5 +1,5 @@
-import { problemAt, type Problem } from "./problem.ts";
-import { LARGEST_TEXT, type RawFile } from "./raw-content.ts";
+import { problemAt, type Mistake, type Problem } from "./problem.ts";
+import type { RawFile } from "./raw-content.ts";
 import type { SourceFile } from "./source-file.ts";
 
 // Controls that no text needs: C0 but tab and line breaks, DEL, C1.
@@ -14,11 +14,11 @@ export function decodeSource(file: RawFile): {
   readonly problems: readonly Problem[];
 } {
   const named = { path: file.path, name: file.name };
-  const reject = (text: string, mistake: Omit<Problem, "file" | "line" | "column">) => ({
+  const reject = (text: string, mistake: Mistake) => ({
     source: undefined,
     problems: [problemAt({ ...named, text }, text.length, mistake)],
   });
-  if (file.bytes === undefined) return reject("", tooLarge(file.byteLength));
+  if (file.bytes === undefined) return reject("", TOO_LARGE);
   const valid = decodeValidStart(file.bytes);
   if (valid.isWhole) {
     const source = { ...named, text: valid.text.replaceAll(/\r\n?/g, "\n") };
@@ -26,19 +26,16 @@ export function decodeSource(file: RawFile): {
   }
   return reject(valid.text, {
     rule: "not-utf-8",
-    message: "The file is not UTF-8 text from here on.",
-    writeInstead: ["Save the file with the encoding UTF-8."],
+    message: "The bytes from here on are no UTF-8 text: the file was saved in another encoding.",
+    writeInstead: ["Save the file again with the encoding UTF-8."],
   });
 }
 
-function tooLarge(byteLength: number): Omit<Problem, "file" | "line" | "column"> {
-  const megabytes = (byteLength / LARGEST_TEXT).toFixed(1);
-  return {
-    rule: "file-too-large",
-    message: `The file has ${megabytes} MB; a text file may have 1 MB at most.`,
-    writeInstead: ["Split it into several recaps."],
-  };
-}
+const TOO_LARGE: Mistake = {
+  rule: "file-too-large",
+  message: "The file is larger than 1 MB, the most that a text file may have.",
+  writeInstead: ["Split it into several files."],
+};
 
 /** The longest valid UTF-8 start of `bytes`, as text. */
 function decodeValidStart(bytes: Uint8Array): { text: string; isWhole: boolean } {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Instant } from "../time/instant.ts";
+import { groupOf } from "./group-of.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
 import { idList } from "./recap-source.ts";
@@ -8,7 +9,7 @@ import { idList } from "./recap-source.ts";
 export type EventState = "upcoming" | "live" | "ended";
 
 /** The front matter of an event as it is typed. */
-export const eventSourceSchema = z.object({
+export const eventSourceSchema = groupOf({
   title: z.string().trim().min(1),
   summary: z.string().trim().min(1).optional(),
   state: z.enum(["upcoming", "live", "ended"]).optional(),

@@ -1,7 +1,9 @@
 import type { YAMLException } from "js-yaml";
 import type { TextRange } from "./parse-yaml.ts";
-import { problemAt, type Mistake, type Problem } from "./problem.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import { quoteValue } from "./quote-value.ts";
 import { lineAt, lineStartsOf, type SourceFile } from "./source-file.ts";
+import { findLineMistake, isBracketed, type LineMistake } from "./yaml-line-mistakes.ts";
 
 /** A YAML syntax error in an editor's words, at the line that causes it rather than the one the parser stumbled on. */
 export function explainYamlError(
@@ -10,92 +12,75 @@ export function explainYamlError(
   error: YAMLException,
 ): Problem {
   const text = source.text.slice(range.start, range.end);
-  const stumbled = lineStartsOf(text)[error.mark?.line ?? 0] ?? 0;
-  const cause = findCause(text, stumbled) ?? {
-    offset: stumbled + (error.mark?.column ?? 0),
-    rule: "yaml-syntax",
-    message: `The front matter is not valid YAML: ${error.reason}.`,
-    writeInstead: [quoteValue(lineAt({ ...source, text }, stumbled))],
-  };
-  const { offset, ...mistake } = cause;
-  return problemAt(source, range.start + offset, mistake);
+  const starts = lineStartsOf(text);
+  const stumbled = { line: error.mark?.line ?? 0, column: error.mark?.column ?? 0 };
+  const cause =
+    findCause(text.split("\n"), stumbled.line, { error, isFrontMatter: range.start > 0 }) ??
+    describeStumble(text, stumbled, error);
+  const { line, column, ...mistake } = cause;
+  return problemAt(source, range.start + (starts[line] ?? 0) + column, mistake);
 }
 
-type Cause = Mistake & { readonly offset: number };
+type Cause = LineMistake & { readonly line: number };
 
-function findCause(text: string, stumbled: number): Cause | undefined {
-  const lines = text.split("\n");
-  const stumbledLine = text.slice(0, stumbled).split("\n").length - 1;
-  let offset = 0;
-  for (const [index, line] of lines.entries()) {
-    const found =
-      findTab(line) ??
-      findUnclosedQuote(line) ??
-      (index === stumbledLine ? (findDuplicate(lines, index) ?? findBareValue(line)) : undefined);
-    if (found !== undefined) return { ...found, offset: offset + found.offset };
-    offset += line.length + 1;
+interface Stumble {
+  readonly error: YAMLException;
+  readonly isFrontMatter: boolean;
+}
+
+/** The first mistake on the lines up to the one that the parser stumbled on. */
+function findCause(
+  lines: readonly string[],
+  stumbled: number,
+  { error, isFrontMatter }: Stumble,
+): Cause | undefined {
+  for (const [line, text] of lines.slice(0, stumbled + 1).entries()) {
+    const isBody = line > 0 && lines[line - 1]?.trim() === "" && /^(?![\w-]+:)[^\s#]/.test(text);
+    if (isFrontMatter && isBody) return describeOpenFrontMatter(line - 1);
+    const isStumbled = line === stumbled;
+    const mistake =
+      isStumbled && error.reason === "duplicated mapping key"
+        ? describeDuplicate(text, error.mark?.column ?? 0)
+        : findLineMistake(lines.slice(line), isStumbled);
+    if (mistake !== undefined) return { ...mistake, line };
   }
   return undefined;
 }
 
-function findTab(line: string): Cause | undefined {
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
-  if (!indent.includes("\t")) return undefined;
+function describeOpenFrontMatter(line: number): Cause {
   return {
-    offset: indent.indexOf("\t"),
-    rule: "tab-indent",
-    message: "The line is indented with a tab; front matter is indented with spaces.",
-    writeInstead: [line.replace(/^[ \t]*/, (white) => white.replaceAll("\t", "  "))],
+    line,
+    column: 0,
+    rule: "open-front-matter",
+    message: "The front matter is not closed: a line of `---` belongs between it and the text.",
+    writeInstead: ["---"],
   };
 }
 
-function findUnclosedQuote(line: string): Cause | undefined {
-  const match = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(["'])(.*)$/.exec(line);
-  if (match === null) return undefined;
-  const [, before = "", quote = "", value = ""] = match;
-  const unescaped = value.replaceAll(quote === '"' ? /\\./g : /''/g, "");
-  if (unescaped.includes(quote)) return undefined;
+function describeDuplicate(text: string, column: number): LineMistake {
+  const key = /^[\w-]+/.exec(text.slice(column))?.[0] ?? "";
   return {
-    offset: before.length,
-    rule: "unclosed-quote",
-    message: `The quotation mark ${quote} that opens this value is not closed.`,
-    writeInstead: [`${line.trimEnd()}${quote}`],
-  };
-}
-
-function findDuplicate(lines: readonly string[], index: number): Cause | undefined {
-  const key = /^([\w-]+):/.exec(lines[index] ?? "")?.[1];
-  const first = lines.findIndex((line) => line.startsWith(`${key}:`));
-  if (key === undefined || first === index) return undefined;
-  return {
-    offset: 0,
+    column,
     rule: "duplicate-key",
     message: `The key \`${key}\` stands here a second time.`,
     writeInstead: [`Remove one of the two \`${key}\` lines.`],
   };
 }
 
-function findBareValue(line: string): Cause | undefined {
-  const match = /^(\s*(?:- )?[\w-]+:\s+)(.+)$/.exec(line);
-  if (match === null) return undefined;
-  const [, before = "", value = ""] = match;
-  const colon = value.search(/:(?:\s|$)/);
-  if (colon === -1 && !/^[@`%&*!|>?{}[\],#-]/.test(value)) return undefined;
+function describeStumble(
+  text: string,
+  { line, column }: { line: number; column: number },
+  error: YAMLException,
+): Cause {
+  const written = lineAt({ path: "", name: "", text }, lineStartsOf(text)[line] ?? 0);
+  const quoted = isBracketed(written.replace(/^\s*(?:- )?(?:[\w-]+:\s+)?/, ""))
+    ? written
+    : quoteValue(written);
   return {
-    offset: before.length + Math.max(colon, 0),
-    rule: colon === -1 ? "unquoted-value" : "unquoted-colon",
-    message:
-      colon === -1
-        ? `A value that begins with \`${value.charAt(0)}\` needs quotation marks.`
-        : "A value with a colon in it needs quotation marks.",
-    writeInstead: [quoteValue(line)],
+    line,
+    column,
+    rule: "yaml-syntax",
+    message: `YAML cannot make sense of this line: ${error.reason}.`,
+    writeInstead: quoted === written ? [] : [quoted],
   };
-}
-
-/** `line` with its value in quotation marks. */
-function quoteValue(line: string): string {
-  const match = /^(\s*(?:- )?[\w-]+:\s+)(.+)$/.exec(line);
-  if (match === null) return line;
-  const value = (match[2] ?? "").trim().replaceAll("\\", "\\\\").replaceAll('"', '\\"');
-  return `${match[1]}"${value}"`;
 }

@@ -6,7 +6,7 @@ import { problemAt, type Problem } from "./problem.ts";
 import type { Picture } from "./recap.ts";
 import type { RecapSource } from "./recap-source.ts";
 import { resolveImage } from "./resolve-image.ts";
-import { lineAt } from "./source-file.ts";
+import { correctLine, lineAt } from "./source-file.ts";
 
 /** The picture that a recap's front matter names, with its size; one that the content folder does not have is a problem. */
 export function findPicture(
@@ -17,12 +17,11 @@ export function findPicture(
   const { src, alt, caption, credit } = data.image;
   const name = resolveImage(src, source.name);
   const size = name === undefined ? undefined : images.get(name);
-  const offset = at("image.src");
   if (alt.trim() === "")
     return problemAt(source, at("image.alt"), {
       rule: "image-without-alt",
       message: "The image has no text for those who cannot see it.",
-      writeInstead: ["alt: What the picture shows"],
+      writeInstead: [describeIn(lineAt(source, at("image.alt")))],
     });
   if (name !== undefined && size !== undefined)
     return {
@@ -33,13 +32,16 @@ export function findPicture(
       credit,
     };
   const nearest = findNearest(src, images.keys());
-  return problemAt(source, offset, {
+  const meant = nearest === undefined ? "." : `; did you mean \`/${nearest}\`?`;
+  const change = { wrong: src, right: `/${nearest ?? "images/…"}` };
+  return problemAt(source, at("image.src"), {
     rule: "missing-image",
-    message: `The content folder has no image \`${src}\`${nearest === undefined ? "." : `; did you mean \`/${nearest}\`?`}`,
-    writeInstead: [
-      lineAt(source, offset)
-        .replace(src, `/${nearest ?? "images/…"}`)
-        .trim(),
-    ],
+    message: `The content folder has no image \`${src}\`${meant}`,
+    writeInstead: [correctLine(source, at("image.src"), change)],
   });
+}
+
+/** `line` with a text alternative in the place of its empty one. */
+function describeIn(line: string): string {
+  return line.replace(/\balt:(?:\s*(?:"\s*"|'\s*'))?/, "alt: What the picture shows");
 }

@@ -6,7 +6,8 @@ import { plainTextOf } from "./markdown/plain-text.ts";
 import { splitBlocks } from "./markdown/split-blocks.ts";
 import { writtenIdOf } from "./markdown/written-ids.ts";
 import { findMissingIds, type MissingId } from "./missing-ids.ts";
-import { checkWrittenId, nameBlocks } from "./name-blocks.ts";
+import { checkWrittenId, findRepeatedIds } from "./check-written-ids.ts";
+import { nameBlocks } from "./name-blocks.ts";
 import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { Block, Point } from "./recap.ts";
@@ -33,17 +34,14 @@ export function parseBlocks(body: ParsedBody, { md }: BodyContext): ParsedBlocks
 
 function placeBlocks({ tokens, source, start }: ParsedBody): readonly PlacedBlock[] {
   const starts = lineStartsOf(source.text.slice(start));
-  return splitBlocks(tokens).map((block) => {
-    const line = block.tokens.find((token) => token.map !== null)?.map?.[0] ?? 0;
-    return {
-      ...block,
-      offset: start + (starts[line] ?? 0),
-      text: plainTextOf(block.tokens),
-      writtenId: ownInlinesOf(block)
-        .map(writtenIdOf)
-        .find((id) => id !== undefined),
-    };
-  });
+  return splitBlocks(tokens).map((block) => ({
+    ...block,
+    offset: start + (starts[block.line] ?? 0),
+    text: plainTextOf(block.tokens),
+    writtenId: ownInlinesOf(block)
+      .map(writtenIdOf)
+      .find((id) => id !== undefined),
+  }));
 }
 
 function checkBlock(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
@@ -56,26 +54,6 @@ function checkBlock(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
       }),
     ];
   return checkWrittenId(body, block);
-}
-
-function findRepeatedIds(body: ParsedBody, blocks: readonly PlacedBlock[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return blocks.flatMap((block) => {
-    const id = block.writtenId;
-    if (id === undefined) return [];
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    const at = body.source.text.indexOf(`{#${id}}`, block.offset);
-    return [
-      problemAt(body.source, at, {
-        rule: "duplicate-point-id",
-        message: `The id \`${id}\` stands here a second time; an id is one point's for good.`,
-        writeInstead: [`{#${id}-2}`],
-      }),
-    ];
-  });
 }
 
 function buildBlock(

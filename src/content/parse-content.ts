@@ -1,9 +1,14 @@
 import type { BodyContext } from "./body.ts";
-import { checkDuplicateIds, checkDuplicateSlugs } from "./check-duplicates.ts";
 import { checkFolders } from "./check-folders.ts";
-import { checkReferences, type Referred } from "./check-references.ts";
+import type { Referred } from "./check-references.ts";
 import type { Content } from "./content.ts";
 import { decodeSource } from "./decode-source.ts";
+import {
+  describeRepeatedId,
+  describeRepeatedSlug,
+  findRepeatedIds,
+  findRepeatedSlugs,
+} from "./find-repeated.ts";
 import { createMarkdown } from "./markdown/create-markdown.ts";
 import { parseAuthor } from "./parse-author.ts";
 import { idOfFile } from "./parse-document.ts";
@@ -72,37 +77,27 @@ function parseRecords(
 ): Records {
   const inFolder = (folder: string): readonly SourceFile[] =>
     sources.filter(({ name }) => name.startsWith(`${folder}/`) && /\.md$/i.test(name));
-  const recaps = inFolder("recaps").map((source) => ({
-    source,
-    parsed: parseRecap(source, settings, context),
-  }));
-  const events = inFolder("events").map((source) => parseEvent(source, settings, context));
-  const authors = inFolder("authors").map((source) => parseAuthor(source, context));
-  const eventIds = new Set(inFolder("events").map(idOfFile));
-  const authorIds = new Set(inFolder("authors").map(idOfFile));
-  const referred: Referred[] = [
-    { kind: "event", key: "events", known: eventIds },
-    { kind: "author", key: "authors", known: authorIds },
+  const idsIn = (folder: string): ReadonlySet<string> => new Set(inFolder(folder).map(idOfFile));
+  const referred: readonly Referred[] = [
+    { kind: "event", key: "events", rule: "unknown-event", known: idsIn("events") },
+    { kind: "author", key: "authors", rule: "unknown-author", known: idsIn("authors") },
   ];
-  const dangling = recaps.flatMap(({ source, parsed: { value } }) =>
-    referred.flatMap((kind) => {
-      const ids = kind.kind === "event" ? value?.eventIds : value?.authorIds;
-      return checkReferences({ source, ids: ids ?? [] }, kind);
-    }),
-  );
-  const values = {
-    recaps: recaps.flatMap(({ parsed }) => parsed.value ?? []),
-    events: events.flatMap(({ value }) => value ?? []),
-    authors: authors.flatMap(({ value }) => value ?? []),
+  const parsed = {
+    recaps: inFolder("recaps").map((file) => parseRecap(file, settings, { ...context, referred })),
+    events: inFolder("events").map((file) => parseEvent(file, settings, context)),
+    authors: inFolder("authors").map((file) => parseAuthor(file, context)),
   };
+  const recaps = findRepeatedSlugs(valuesOf(parsed.recaps), settings.clockwork.zones[0]);
+  const events = findRepeatedIds(valuesOf(parsed.events));
+  const authors = findRepeatedIds(valuesOf(parsed.authors));
   const problems = [
-    ...[...recaps.map(({ parsed }) => parsed), ...events, ...authors].flatMap(
-      (parsed) => parsed.problems,
-    ),
-    ...dangling,
-    ...checkDuplicateSlugs(values.recaps, settings.clockwork.zones[0]),
-    ...checkDuplicateIds(values.events),
-    ...checkDuplicateIds(values.authors),
+    ...[...parsed.recaps, ...parsed.events, ...parsed.authors].flatMap((each) => each.problems),
+    ...recaps.repeated.map((pair) => describeRepeatedSlug(sources, pair)),
+    ...[...events.repeated, ...authors.repeated].map(describeRepeatedId),
   ];
-  return { ...values, problems };
+  return { recaps: recaps.first, events: events.first, authors: authors.first, problems };
+}
+
+function valuesOf<T>(parsed: readonly Parsed<T>[]): readonly T[] {
+  return parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }

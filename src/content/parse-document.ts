@@ -14,21 +14,26 @@ export interface Document<T> extends BodyFindings {
   readonly body: ParsedBody;
 }
 
+/** A content file whose front matter is missing or lacks what is needed; the body is there where it could be told apart. */
+export interface UnreadDocument {
+  readonly data: undefined;
+  readonly body: ParsedBody | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads front matter and body of `source`; without front matter that fits `schema` there are only problems. */
-export function parseDocument<Shape extends z.core.$ZodLooseShape>(
+export function parseDocument<T extends object>(
   source: SourceFile,
-  schema: z.ZodObject<Shape>,
+  schema: z.ZodType<T>,
   context: BodyContext,
-):
-  | Document<z.output<z.ZodObject<Shape>>>
-  | { readonly data: undefined; readonly problems: readonly Problem[] } {
+): Document<T> | UnreadDocument {
   const split = splitFrontMatter(source);
-  if ("rule" in split) return { data: undefined, problems: [split] };
+  if ("rule" in split) return { data: undefined, body: undefined, problems: [split] };
   const fields = parseFields(source, split.yaml, schema);
   const body = parseBody(source, split.bodyStart, context);
   const findings = checkBody(body, context);
   const problems = [...fields.problems, ...findings.problems];
-  if (fields.data === undefined) return { data: undefined, problems };
+  if (fields.data === undefined) return { data: undefined, body, problems };
   return { ...findings, source, data: fields.data, at: fields.at, body, problems };
 }
 

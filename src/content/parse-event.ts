@@ -6,12 +6,12 @@ import { checkId } from "./check-id.ts";
 import { eventSourceSchema, type Event, type EventBound } from "./event.ts";
 import { typeset } from "./markdown/typography.ts";
 import { idOfFile, parseDocument, type Document } from "./parse-document.ts";
-import { isProblem, parseInstant } from "./parse-instant.ts";
+import { isProblem, parseInstant, type TypedTime } from "./parse-instant.ts";
 import type { Parsed } from "./parsed.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { renderBody } from "./render-body.ts";
 import type { Settings } from "./settings.ts";
-import { lineAt, type SourceFile } from "./source-file.ts";
+import { correctLine, type SourceFile } from "./source-file.ts";
 
 /** Reads one event file whole, with all its problems. */
 export function parseEvent(
@@ -62,8 +62,20 @@ function readBound(
         : toInstant(startOfDay(nextDay(day), zones[0]) - 1);
     return { at: bound, isWholeDay: true };
   }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return describeNoDay({ text, source, offset: at(key) });
   const instant = parseInstant({ text, source, offset: at(key) }, zones);
   return isProblem(instant) ? instant : { at: instant, isWholeDay: false };
+}
+
+function describeNoDay({ text, source, offset }: TypedTime): Problem {
+  const [year = 0, month = 0] = text.split("-").map(Number);
+  const inYear = Math.min(Math.max(month, 1), 12);
+  const right = new Date(Date.UTC(year, inYear, 0)).toISOString().slice(0, 10);
+  return problemAt(source, offset, {
+    rule: "time",
+    message: `The calendar has no ${text}.`,
+    writeInstead: [correctLine(source, offset, { wrong: text, right })],
+  });
 }
 
 function isEarlier(
@@ -75,9 +87,10 @@ function isEarlier(
 }
 
 function describeOrder({ source, data, at }: EventDocument): Problem {
+  const change = { wrong: String(data.end), right: String(data.start) };
   return problemAt(source, at("end"), {
     rule: "event-ends-before-it-starts",
-    message: `The event ends before it starts, on ${data.start}.`,
-    writeInstead: [lineAt(source, at("end")).replace(String(data.end), String(data.start))],
+    message: `The event's end is earlier than its start, ${data.start}.`,
+    writeInstead: [correctLine(source, at("end"), change)],
   });
 }

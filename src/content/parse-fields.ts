@@ -1,55 +1,55 @@
 import type * as z from "zod";
-import { findNearest } from "./did-you-mean.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { parseYaml, type TextRange, type YamlMapping } from "./parse-yaml.ts";
-import { problemAt, type Problem } from "./problem.ts";
-import { lineAt, type SourceFile } from "./source-file.ts";
+import type { Problem } from "./problem.ts";
+import type { SourceFile } from "./source-file.ts";
+import { explainUnknownKey, findUnknownKeys } from "./unknown-keys.ts";
 
 /** The checked fields of a YAML mapping. `data` is absent where a field that is needed is missing or malformed. */
 export interface Fields<T> {
   readonly data: T | undefined;
   readonly problems: readonly Problem[];
-  /** The file offset of the value at `path`, such as `corrections.0.time`, or of the mapping where there is none. */
+  /** The file offset of the value at `path`, such as `corrections.0.time`, or of what encloses it where there is none. */
   readonly at: (path: string) => number;
 }
 
-/** Reads the mapping in `range` of `source` and holds it against `schema`; unknown keys are problems too. */
-export function parseFields<Shape extends z.core.$ZodLooseShape>(
+/**
+ * Reads the mapping in `range` of `source` and holds it against `schema`; unknown keys are problems too. A malformed field
+ * that may be left out is left out of `data`, so that the rest can be checked further.
+ */
+export function parseFields<T>(
   source: SourceFile,
   range: TextRange,
-  schema: z.ZodObject<Shape>,
-): Fields<z.output<z.ZodObject<Shape>>> {
+  schema: z.ZodType<T>,
+): Fields<T> {
   const mapping = parseYaml(source, range);
   if (!("positions" in mapping))
     return { data: undefined, problems: [mapping], at: () => range.start };
-  const at = (path: string): number => mapping.positions.get(path)?.value ?? range.start;
-  const unknown = findUnknownKeys(source, mapping, Object.keys(schema.shape));
+  const at = (path: string): number => offsetOf(mapping, path);
   const result = schema.safeParse(mapping.value);
-  if (result.success) return { data: result.data, problems: unknown, at };
-  const problems = result.error.issues.map((issue) => explainIssue(source, mapping, issue));
-  return { data: undefined, problems: [...unknown, ...problems], at };
+  if (result.success) return { data: result.data, problems: [], at };
+  const { issues } = result.error;
+  const unknown = issues.flatMap((issue) => findUnknownKeys(mapping, issue));
+  const problems = [
+    ...unknown.map((key) => explainUnknownKey(source, key)),
+    ...issues
+      .filter(({ code }) => code !== "unrecognized_keys")
+      .map((issue) => explainIssue(source, mapping, issue)),
+  ];
+  return { data: schema.safeParse(withoutWrong(mapping, issues)).data, problems, at };
 }
 
-function findUnknownKeys(
-  source: SourceFile,
-  { value, positions }: YamlMapping,
-  known: readonly string[],
-): readonly Problem[] {
-  const unused = known.filter((key) => !Object.hasOwn(value, key));
-  return Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const offset = positions.get(key)?.key ?? 0;
-      const nearest = findNearest(key, unused);
-      const meant = nearest === undefined ? "" : `; did you mean \`${nearest}\`?`;
-      const line = lineAt(source, offset);
-      return problemAt(source, offset, {
-        rule: "unknown-key",
-        message: `There is no key \`${key}\`${meant || "."}`,
-        writeInstead:
-          nearest === undefined
-            ? [`Use one of: ${known.join(", ")}.`]
-            : [line.replace(key, nearest)],
-      });
-    });
+function offsetOf({ positions }: YamlMapping, path: string): number {
+  const position = positions.get(path);
+  if (position !== undefined) return position.value;
+  return path === "" ? 0 : offsetOf({ value: {}, positions }, path.replace(/(?:^|\.)[^.]*$/, ""));
+}
+
+function withoutWrong({ value }: YamlMapping, issues: readonly z.core.$ZodIssue[]): object {
+  const wrong = issues.flatMap((issue) => {
+    const [key] = issue.path;
+    if (key !== undefined) return [String(key)];
+    return issue.code === "unrecognized_keys" ? issue.keys : [];
+  });
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.includes(key)));
 }

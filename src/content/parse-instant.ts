@@ -3,7 +3,7 @@ import { parseTime } from "../time/parse-time.ts";
 import { isTimeProblem } from "../time/time-problem.ts";
 import type { ZonePair } from "../time/zone.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import { lineAt, type SourceFile } from "./source-file.ts";
+import { correctLine, type SourceFile } from "./source-file.ts";
 
 /** A time as it stands in a file. */
 export interface TypedTime {
@@ -19,11 +19,12 @@ export function parseInstant(
 ): Instant | Problem {
   const result = parseTime(text, zones);
   if (!isTimeProblem(result)) return result;
-  const line = lineAt(source, offset);
   return problemAt(source, offset, {
     rule: "time",
     message: result.message,
-    writeInstead: result.writeInstead.map((instead) => line.replace(text, instead).trim()),
+    writeInstead: result.writeInstead.map((right) =>
+      correctLine(source, offset, { wrong: text, right }),
+    ),
   });
 }
 

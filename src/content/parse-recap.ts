@@ -2,40 +2,48 @@ import { formatOpener } from "../time/format-opener.ts";
 import type { Instant } from "../time/instant.ts";
 import type { BodyContext } from "./body.ts";
 import { checkRecap } from "./check-recap.ts";
+import { checkReferences, type Referred } from "./check-references.ts";
 import { findPicture } from "./find-picture.ts";
 import { typeset } from "./markdown/typography.ts";
 import { parseBlocks, type ParsedBlocks } from "./parse-blocks.ts";
-import { parseDocument, type Document } from "./parse-document.ts";
+import { parseDocument, type Document, type UnreadDocument } from "./parse-document.ts";
 import { isProblem } from "./parse-instant.ts";
 import { parseOpenerText, type TypedOpener } from "./parse-opener-text.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Problem } from "./problem.ts";
-import type { Opener, Recap } from "./recap.ts";
+import type { Opener, Point, Recap } from "./recap.ts";
 import { parseRecapTimes } from "./recap-times.ts";
 import { recapSourceSchema, type RecapSource } from "./recap-source.ts";
 import type { Settings } from "./settings.ts";
 import { slugOfFile } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
-import { takeOpener } from "./take-opener.ts";
+import { takeOpener, type TakenOpener } from "./take-opener.ts";
+
+/** What reading a recap needs beside its file: that of any body, and the ids that recaps may name. */
+export interface RecapContext extends BodyContext {
+  readonly referred: readonly Referred[];
+}
 
 /** Reads one recap file whole. All its problems are found in one pass; the recap is absent where its time is not known. */
 export function parseRecap(
   source: SourceFile,
   settings: Settings,
-  context: BodyContext,
+  context: RecapContext,
 ): Parsed<Recap> {
   const document = parseDocument(source, recapSourceSchema, context);
-  if (document.data === undefined) return { value: undefined, problems: document.problems };
-  const { body, opener } = takeOpener(document.body, settings.clockwork.zones);
+  if (document.data === undefined) return refuse(document, settings, context);
+  const { body, opener } = takeTypedOpener(document, settings);
   const blocks = parseBlocks(body, context);
   const times = parseRecapTimes(document, settings);
-  const found = [...document.problems, ...blocks.problems, ...times.problems];
-  if (times.publishedAt === undefined) return { value: undefined, problems: found };
-  const said = readOpener({ document, typed: opener, at: times.publishedAt }, settings);
-  if (isProblem(said)) found.push(said);
   const picture = findPicture(document, context);
+  const found = [...document.problems, ...blocks.problems, ...times.problems];
   if (isProblem(picture)) found.push(picture);
+  found.push(...context.referred.flatMap((referred) => checkReferences(document, referred)));
+  found.push(...checkRecap(document, pointsOf(blocks)));
   const { publishedAt, updatedAt, embargoedUntil, corrections } = times;
+  if (publishedAt === undefined) return { value: undefined, problems: found };
+  const said = readOpener({ document, typed: opener, at: publishedAt }, settings);
+  if (isProblem(said)) found.push(said);
   const value = buildRecap(document, blocks, {
     publishedAt,
     updatedAt,
@@ -44,7 +52,31 @@ export function parseRecap(
     opener: isProblem(said) ? undefined : said,
     image: isProblem(picture) ? undefined : picture,
   });
-  return { value, problems: [...found, ...checkRecap(value, document)] };
+  return { value, problems: found };
+}
+
+/** The problems of a recap whose front matter does not say enough to make it, with those of its points. */
+function refuse(
+  { body, problems }: UnreadDocument,
+  { clockwork }: Settings,
+  context: BodyContext,
+): Parsed<Recap> {
+  if (body === undefined) return { value: undefined, problems };
+  const blocks = parseBlocks(takeOpener(body, clockwork.zones).body, context);
+  return { value: undefined, problems: [...problems, ...blocks.problems] };
+}
+
+/** The opener at the top of the body; where front matter has a word on the opener, the body is left as it is. */
+function takeTypedOpener(
+  { data, body }: Document<RecapSource>,
+  { clockwork }: Settings,
+): TakenOpener {
+  if (data.opener !== undefined) return { body, opener: undefined };
+  return takeOpener(body, clockwork.zones);
+}
+
+function pointsOf({ blocks }: ParsedBlocks): readonly Point[] {
+  return blocks.flatMap((block) => (block.kind === "point" ? [block.point] : []));
 }
 
 type Looked = Pick<
@@ -54,7 +86,7 @@ type Looked = Pick<
 
 function buildRecap(
   { source, data, links, images }: Document<RecapSource>,
-  { blocks, missingIds }: ParsedBlocks,
+  parsed: ParsedBlocks,
   looked: Looked,
 ): Recap {
   return {
@@ -66,13 +98,13 @@ function buildRecap(
     isPinned: data.pinned,
     lang: data.lang,
     summary: data.summary === undefined ? undefined : typeset(data.summary),
-    eventIds: data.events,
-    authorIds: data.authors,
-    body: blocks,
-    points: blocks.flatMap((block) => (block.kind === "point" ? [block.point] : [])),
+    eventIds: [...new Set(data.events)],
+    authorIds: [...new Set(data.authors)],
+    body: parsed.blocks,
+    points: pointsOf(parsed),
     sources: data.sources.map(({ publisher, url }) => ({ publisher, url })),
     aliases: data.aliases,
-    missingIds,
+    missingIds: parsed.missingIds,
     links,
     images: looked.image === undefined ? images : [...images, looked.image.name],
   };

@@ -5,7 +5,7 @@ import { findNearest } from "./did-you-mean.ts";
 import { parseFields, type Fields } from "./parse-fields.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { settingsSourceSchema, type Settings } from "./settings.ts";
-import { lineAt, type SourceFile } from "./source-file.ts";
+import { correctLine, type SourceFile } from "./source-file.ts";
 
 // One locale file, required: the barrel of all locales costs a tenth of a second.
 const { enGB } = createRequire(import.meta.url)(
@@ -24,7 +24,7 @@ export function parseSettings(source: SourceFile): {
   const url = parseSiteUrl(data.url);
   const zones = readZones(source, fields, data.zones);
   const problems = [...fields.problems, ...zones.problems];
-  if (url === undefined) problems.push(refuseUrl(source, fields.at("url")));
+  if (url === undefined) problems.push(refuseUrl(source, fields.at("url"), data.url));
   if (url === undefined || zones.pair === undefined) return { settings: undefined, problems };
   const settings: Settings = {
     title: data.title,
@@ -40,17 +40,19 @@ export function parseSettings(source: SourceFile): {
 
 /** An absolute http(s) URL with a closing slash and neither query nor fragment, or `undefined`. */
 export function parseSiteUrl(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
+  if (!URL.canParse(text) || /[?#]/.test(text)) return undefined;
   const url = new URL(text);
-  if (!/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") return undefined;
+  if (!/^https?:$/.test(url.protocol)) return undefined;
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-function refuseUrl(source: SourceFile, offset: number): Problem {
+function refuseUrl(source: SourceFile, offset: number, url: string): Problem {
+  const bare = url.replace(/^[a-z]+:\/*/i, "").replace(/[?#].*$/, "");
+  const right = parseSiteUrl(`https://${bare}`) ?? "https://news.example/";
   return problemAt(source, offset, {
     rule: "site-url",
     message: "`url` must be the address of the site, with https:// and without ? or #.",
-    writeInstead: ["url: https://news.example/"],
+    writeInstead: [correctLine(source, offset, { wrong: url, right })],
   });
 }
 
@@ -76,13 +78,17 @@ function readZones(
   return { pair, problems };
 }
 
+// Node lists Kyiv under the name that the tz database has given up.
+const ZONE_IDS = Intl.supportedValuesOf("timeZone").map((id) =>
+  id === "Europe/Kiev" ? "Europe/Kyiv" : id,
+);
+
 function refuseZone(source: SourceFile, offset: number, id: string): Problem {
-  const nearest = findNearest(id, ["Europe/Kyiv", ...Intl.supportedValuesOf("timeZone")]);
+  const nearest = findNearest(id, ZONE_IDS);
+  const meant = nearest === undefined ? "." : `; did you mean \`${nearest}\`?`;
   return problemAt(source, offset, {
     rule: "unknown-zone",
-    message: `The tz database has no zone \`${id}\`${nearest === undefined ? "." : `; did you mean \`${nearest}\`?`}`,
-    writeInstead: [
-      nearest === undefined ? "id: Europe/Kyiv" : lineAt(source, offset).replace(id, nearest),
-    ],
+    message: `The tz database has no zone \`${id}\`${meant}`,
+    writeInstead: [correctLine(source, offset, { wrong: id, right: nearest ?? "Europe/Kyiv" })],
   });
 }

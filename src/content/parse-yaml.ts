@@ -5,11 +5,13 @@ import {
   FAILSAFE_SCHEMA,
   nullCoreTag,
   parseEvents,
+  type Event as YamlEvent,
   YAMLException,
 } from "js-yaml";
 import { explainYamlError } from "./explain-yaml-error.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import type { SourceFile } from "./source-file.ts";
+import { quoteValue } from "./quote-value.ts";
+import { lineAt, type SourceFile } from "./source-file.ts";
 
 /** A stretch of a file's text, by offsets. */
 export interface TextRange {
@@ -41,7 +43,7 @@ export function parseYaml(source: SourceFile, range: TextRange): YamlMapping | P
     if (alias !== undefined) return refuseAlias(source, range.start + alias.anchorStart - 1);
     const [value = {}] = constructFromEvents(events, { source: text, schema: SCHEMA });
     if (!isMapping(value)) return refuseShape(source, range.start);
-    return { value, positions: findPositions(text, range.start) };
+    return { value, positions: findPositions(events, text, range.start) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return explainYamlError(source, range, error);
@@ -55,16 +57,16 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 function refuseAlias(source: SourceFile, offset: number): Problem {
   return problemAt(source, offset, {
     rule: "yaml-alias",
-    message: "YAML aliases (`*name`) are not allowed here: a few of them can stand for gigabytes.",
-    writeInstead: ["Write the value itself."],
+    message:
+      "A word that begins with `*` stands for another value in YAML, which is not allowed here.",
+    writeInstead: [quoteValue(lineAt(source, offset))],
   });
 }
 
 function refuseShape(source: SourceFile, offset: number): Problem {
   return problemAt(source, offset, {
     rule: "not-a-mapping",
-    message: "These lines are not `key: value` lines.",
-    writeInstead: ["title: …"],
+    message: "These lines should have the form `key: value`, such as `title: What happened`.",
   });
 }
 
@@ -75,18 +77,21 @@ interface OpenCollection {
   key: { readonly name: string; readonly offset: number } | undefined;
 }
 
-/** Walks the parser's events and notes where each key and each value stands. */
-function findPositions(text: string, base: number): ReadonlyMap<string, YamlPosition> {
-  const positions = new Map<string, YamlPosition>();
+/** Walks the parser's events and notes where each key and each value stands; a value that is left out stands at its key. */
+function findPositions(
+  events: readonly YamlEvent[],
+  text: string,
+  base: number,
+): ReadonlyMap<string, YamlPosition> {
+  const positions = new Map<string, YamlPosition>([["", { key: base, value: base }]]);
   const open: OpenCollection[] = [];
-  for (const event of parseEvents(text, {})) {
+  for (const event of events) {
     if (event.type === EVENT_ID.POP) open.pop();
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
     const parent = open.at(-1);
-    const isScalar = event.type === EVENT_ID.SCALAR;
-    const start =
-      base + ("valueStart" in event ? event.valueStart : "start" in event ? event.start : 0);
-    if (isScalar && parent?.isMapping === true && parent.key === undefined) {
+    const place = "valueStart" in event ? event.valueStart : "start" in event ? event.start : -1;
+    const start = place === -1 ? (parent?.key?.offset ?? base) : base + place;
+    if (event.type === EVENT_ID.SCALAR && parent?.isMapping === true && parent.key === undefined) {
       parent.key = { name: text.slice(event.valueStart, event.valueEnd), offset: start };
       continue;
     }

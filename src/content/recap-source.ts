@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { groupOf } from "./group-of.ts";
 
 const text = z.string().trim().min(1);
 /** A list of ids; a single id may stand without brackets. */
@@ -7,8 +8,13 @@ export const idList = z.preprocess(
   z.array(text),
 );
 
+/** A language as HTML names it. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as uk or en-GB.");
+
 /** The front matter of a recap as it is typed: times and ids are still text. */
-export const recapSourceSchema = z.object({
+export const recapSourceSchema = groupOf({
   title: text,
   time: text,
   events: z.preprocess(
@@ -17,27 +23,22 @@ export const recapSourceSchema = z.object({
   ),
   authors: idList.default([]),
   slug: text.optional(),
-  opener: z.union([text, z.literal(false)]).optional(),
+  opener: z.union([text, z.literal(false)], "must be the opener's text, or false.").optional(),
   updated: text.optional(),
   summary: text.optional(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as uk or en-GB.")
-    .optional(),
+  lang: languageTag.optional(),
   draft: z.boolean().default(false),
   pinned: z.boolean().default(false),
   publish: text.optional(),
   aliases: idList.default([]),
-  image: z
-    .object({
-      src: text,
-      alt: z.string(),
-      caption: text.optional(),
-      credit: text.optional(),
-    })
-    .optional(),
-  sources: z.array(z.object({ publisher: text, url: text.optional() })).default([]),
-  corrections: z.array(z.object({ time: text, point: text.optional(), text })).default([]),
+  image: groupOf({
+    src: text,
+    alt: z.string(),
+    caption: text.optional(),
+    credit: text.optional(),
+  }).optional(),
+  sources: z.array(groupOf({ publisher: text, url: text.optional() })).default([]),
+  corrections: z.array(groupOf({ time: text, point: text.optional(), text })).default([]),
 });
 
 /** A recap's front matter with every field of the right kind, and nothing looked up yet. */

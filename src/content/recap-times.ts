@@ -6,7 +6,7 @@ import { problemAt, type Problem } from "./problem.ts";
 import type { Correction, Recap } from "./recap.ts";
 import type { RecapSource } from "./recap-source.ts";
 import type { Settings } from "./settings.ts";
-import { lineAt } from "./source-file.ts";
+import { correctLine } from "./source-file.ts";
 
 /** The times of a recap's front matter as instants, with the problems of those that are wrong and so left out. */
 export interface RecapTimes extends Pick<Recap, "updatedAt" | "embargoedUntil" | "corrections"> {
@@ -28,8 +28,8 @@ export function parseRecapTimes(document: Document<RecapSource>, settings: Setti
   const publishedAt = read("time", data.time);
   const readLater = (path: string, text: string | undefined): Instant | undefined => {
     const instant = read(path, text);
-    if (instant !== undefined && publishedAt !== undefined && instant < publishedAt)
-      problems.push(describeEarly(document, path));
+    if (text === undefined || instant === undefined || publishedAt === undefined) return instant;
+    if (instant < publishedAt) problems.push(describeEarly(document, path, text));
     return instant;
   };
   const corrections = data.corrections.flatMap(({ time, point, text }, index): Correction[] => {
@@ -45,15 +45,15 @@ export function parseRecapTimes(document: Document<RecapSource>, settings: Setti
   };
 }
 
-function describeEarly({ source, data, at }: Document<RecapSource>, path: string): Problem {
+function describeEarly(
+  { source, data, at }: Document<RecapSource>,
+  path: string,
+  text: string,
+): Problem {
   const what = path === "updated" ? "update" : "correction";
   return problemAt(source, at(path), {
     rule: "update-before-publication",
     message: `The ${what} is earlier than the recap's own time, ${data.time}.`,
-    writeInstead: [
-      lineAt(source, at(path))
-        .replace(/(?<=:\s+)\S.*$/, data.time)
-        .trim(),
-    ],
+    writeInstead: [correctLine(source, at(path), { wrong: text, right: data.time })],
   });
 }

@@ -9,5 +9,19 @@ export function resolveImage(src: string, from: string): string | undefined {
   const name = src.startsWith("/")
     ? posix.normalize(src.slice(1))
     : posix.join(posix.dirname(from), src);
-  return name.startsWith("..") ? undefined : decodeURI(name);
+  return name.startsWith("..") ? undefined : decodeAddress(name);
+}
+
+/** The path from the site's root at which the image `name` of the content folder is shown. */
+export function pathOfImage(name: string): string {
+  return `/${name.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** `text` with its percent-encoding undone; as it is where that is malformed. */
+export function decodeAddress(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
 }

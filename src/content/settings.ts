@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { Clockwork } from "../time/clockwork.ts";
+import { groupOf } from "./group-of.ts";
+import { languageTag } from "./recap-source.ts";
 
-const zone = z.object({
+const zone = groupOf({
   id: z.string().trim().min(1),
   label: z.string().trim().min(1),
   aliases: z.preprocess(
@@ -11,12 +13,12 @@ const zone = z.object({
 });
 
 /** `site.yaml` as it is typed. */
-export const settingsSourceSchema = z.object({
+export const settingsSourceSchema = groupOf({
   title: z.string().trim().min(1),
   description: z.string().trim().min(1).optional(),
   url: z.string().trim().min(1),
-  language: z.string().trim().min(1),
-  zones: z.tuple([zone, zone]),
+  language: languageTag,
+  zones: z.tuple([zone, zone], "must be two zones, first the one whose days the site goes by."),
   clock: z.enum(["12h", "24h"]).default("12h"),
   "recap-line": z.string().trim().min(1).default("Here’s a recap of the latest developments:"),
   "recaps-per-event-page": z

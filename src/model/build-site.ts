@@ -21,13 +21,15 @@ export function buildSite(content: Content, { now, withDrafts, url }: SiteOption
   const settings = { ...content.settings, url: url ?? content.settings.url };
   const shown = content.recaps.filter((recap) => withDrafts || isPublic(recap, now));
   const headings = headEvents(content.events, now);
-  const placed = shown.map((recap) => placeRecap(recap, content, headings)).toSorted(newestFirst);
+  const placed = shown
+    .map((recap) => placeRecap({ ...recap, isPublic: isPublic(recap, now) }, content, headings))
+    .toSorted(newestFirst);
   const recaps = findNeighbours(placed, headings);
   const events = buildEvents(content.events, headings, {
     recaps,
     perPage: settings.recapsPerEventPage,
   });
-  const images = [...recaps, ...content.events, ...content.authors].flatMap((each) => each.images);
+  const images = [...recaps, ...content.events].flatMap((each) => each.images);
   return {
     settings,
     now,
@@ -47,7 +49,7 @@ function newestFirst(a: SiteRecap, b: SiteRecap): number {
 }
 
 function placeRecap(
-  recap: Recap,
+  recap: Recap & Pick<SiteRecap, "isPublic">,
   { settings, authors }: Content,
   headings: ReadonlyMap<string, EventHeading>,
 ): SiteRecap {

@@ -32,6 +32,8 @@ export interface RecapHeading {
 
 /** A recap with its place on the site. */
 export interface SiteRecap extends Recap, RecapHeading {
+  /** Whether a build at the site's present moment publishes it; others are in previews only. */
+  readonly isPublic: boolean;
   readonly events: readonly EventHeading[];
   readonly authors: readonly Author[];
   readonly neighbours: readonly Neighbours[];

@@ -1,3 +1,4 @@
+import { pathOfImage } from "../content/resolve-image.ts";
 import type { Day } from "../time/day.ts";
 
 declare const urlBrand: unique symbol;
@@ -51,12 +52,15 @@ export function eventPageUrl(id: string, number: number): Url {
   return `/events/${id}/page/${number}/` as Url;
 }
 
+/** The list of all years with recaps. */
+export const archiveUrl = "/archive/" as Url;
+
 /** The list of all events. */
 export const eventsUrl = "/events/" as Url;
 
 /** An image, by its path in the content folder. */
 export function pictureUrl(name: string): Url {
-  return `/${name}` as Url;
+  return pathOfImage(name) as Url;
 }
 
 /** The style sheet whose content has the hash `hash`. */
@@ -81,5 +85,6 @@ export function absoluteUrl(url: string, siteUrl: string): string {
 
 /** The file, relative to the output folder, that a server shows at `url`. */
 export function fileOf(url: Url): string {
-  return url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);
+  const path = decodeURIComponent(url.slice(1));
+  return url.endsWith("/") ? `${path}index.html` : path;
 }

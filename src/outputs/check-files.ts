@@ -1,40 +1,64 @@
 import { findNearest } from "../content/did-you-mean.ts";
 import type { InternalLink } from "../content/internal-link.ts";
 import type { Problem } from "../content/problem.ts";
+import { decodeAddress } from "../content/resolve-image.ts";
+import { changeAt } from "../content/source-file.ts";
 import type { Site } from "../model/site.ts";
-import { fileOf, type Url } from "../model/urls.ts";
+import { aliasUrl, fileOf, type Url } from "../model/urls.ts";
 import type { SiteFiles } from "./output.ts";
 
-/** What is wrong with the site as a whole: two files at one address, and links within the site that lead nowhere. */
-export function checkFiles(site: Site, files: SiteFiles): readonly Problem[] {
-  return [...findDuplicateUrls(files), ...findBrokenLinks(site, files)];
+/**
+ * What is wrong with the site as a whole: two files at one address, and links within the site that lead nowhere. `unread` are
+ * the recaps and events that could not be made out, as `nameTarget` names them: links to them are not to blame.
+ */
+export function checkFiles(
+  site: Site,
+  files: SiteFiles,
+  unread: ReadonlySet<string> = new Set(),
+): readonly Problem[] {
+  return [...findDuplicateUrls(site, files), ...findBrokenLinks(site, files, unread)];
 }
 
-function findDuplicateUrls({ outputs, copies }: SiteFiles): readonly Problem[] {
+function findDuplicateUrls({ recaps }: Site, { outputs, copies }: SiteFiles): readonly Problem[] {
   const first = new Map<string, string>();
+  const aliasing = new Map(
+    recaps.flatMap(({ aliases, file }) => aliases.map((alias) => [fileOf(aliasUrl(alias)), file])),
+  );
   return [...outputs, ...copies].flatMap(({ url, source }) => {
-    const file = fileOf(url);
-    const other = first.get(file);
+    const place = fileOf(url);
+    const other = first.get(place);
     if (other === undefined) {
-      first.set(file, source);
+      first.set(place, source);
       return [];
     }
-    const [culprit, taker] = source.endsWith(".md") ? [source, other] : [other, source];
-    return [
-      {
-        file: culprit,
-        line: 1,
-        column: 1,
-        rule: "duplicate-url",
-        message: `The address ${url} is claimed by ${culprit} and by ${taker}.`,
-        writeInstead: ["Give one of the two another name."],
-      },
-    ];
+    const culprit = aliasing.get(place) ?? source;
+    return [describeDuplicate(url, { culprit, taker: culprit === source ? other : source })];
   });
 }
 
-function findBrokenLinks(site: Site, { outputs, copies }: SiteFiles): readonly Problem[] {
-  const urls = new Set<string>([...outputs, ...copies].map(({ url }) => url));
+function describeDuplicate(
+  url: Url,
+  { culprit, taker }: { readonly culprit: string; readonly taker: string },
+): Problem {
+  return {
+    file: culprit,
+    line: 1,
+    column: 1,
+    rule: "duplicate-url",
+    message:
+      culprit === taker
+        ? `Two pages that this file makes would have the address \`${url}\`.`
+        : `This file makes a page with the address \`${url}\`, which is that of ${taker}.`,
+    writeInstead: [`Take \`${url}\` out of \`aliases\`, or give one of the two another name.`],
+  };
+}
+
+function findBrokenLinks(
+  site: Site,
+  { outputs, copies }: SiteFiles,
+  unread: ReadonlySet<string>,
+): readonly Problem[] {
+  const urls = new Set<string>([...outputs, ...copies].map(({ url }) => decodeAddress(url)));
   const anchors = new Map<Url, ReadonlySet<string>>(
     site.recaps.map(({ url, body }) => [
       url,
@@ -48,8 +72,18 @@ function findBrokenLinks(site: Site, { outputs, copies }: SiteFiles): readonly P
   );
   const records = [...site.recaps, ...site.events];
   return records.flatMap(({ url, links }) =>
-    links.flatMap((link) => describeBroken(link, url, { urls, anchors }) ?? []),
+    links
+      .filter(({ href }) => !unread.has(nameTarget(href)))
+      .flatMap((link) => describeBroken(link, url, { urls, anchors }) ?? []),
   );
+}
+
+/** What a link to a recap or an event leads to, whatever its date: `recap slug`, `event id`; empty for all else. */
+function nameTarget(href: string): string {
+  const recap = /^\/\d{4}\/\d\d\/\d\d\/([^/#?]+)\//.exec(href)?.[1];
+  if (recap !== undefined) return `recap ${recap}`;
+  const event = /^\/events\/([^/#?]+)\//.exec(href)?.[1];
+  return event === undefined ? "" : `event ${event}`;
 }
 
 interface Targets {
@@ -64,11 +98,12 @@ function describeBroken(
   { urls, anchors }: Targets,
 ): Problem | undefined {
   const { file, line, column, href, lineText } = link;
-  const [path = "", anchor] = href.split("#");
+  const [path = "", anchor] = decodeAddress(href).split("#");
   const target = path === "" ? page : path.replace(/\?.*$/, "");
   const describe = (rule: string, what: string, right: string | undefined): Problem => {
     const meant = right === undefined ? "." : `; did you mean \`${right}\`?`;
-    const writeInstead = right === undefined ? [] : [lineText.replace(href, right)];
+    const writeInstead =
+      right === undefined ? [] : [changeAt(lineText, column - 1, { wrong: link.written, right })];
     return { file, line, column, rule, message: `${what}${meant}`, writeInstead };
   };
   if (!urls.has(target)) {

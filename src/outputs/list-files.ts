@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { PageContext } from "../../templates/page-context.ts";
+import { ArchivePage } from "../../templates/archive-page.tsx";
 import { DayPage } from "../../templates/day-page.tsx";
 import { EventArchivePage, EventPage } from "../../templates/event-page.tsx";
 import { EventsPage } from "../../templates/events-page.tsx";
@@ -11,6 +12,7 @@ import { RedirectPage } from "../../templates/redirect-page.tsx";
 import { YearPage } from "../../templates/year-page.tsx";
 import {
   aliasUrl,
+  archiveUrl,
   eventsUrl,
   homeUrl,
   jsonTwinUrl,
@@ -91,7 +93,8 @@ function listEvents(context: Ingredients): readonly Output[] {
 }
 
 function listArchives(context: Ingredients): readonly Output[] {
-  return context.site.years.flatMap((year) => [
+  const index = pageOutput(archiveUrl, "the archive", () => ArchivePage({ context }));
+  const years = context.site.years.flatMap((year) => [
     pageOutput(year.url, "the archive", () => YearPage({ context, archive: year })),
     ...year.months.flatMap((month) => [
       pageOutput(month.url, "the archive", () => MonthPage({ context, archive: month })),
@@ -100,6 +103,7 @@ function listArchives(context: Ingredients): readonly Output[] {
       ),
     ]),
   ]);
+  return [index, ...years];
 }
 
 function listNotFound(context: Ingredients): readonly Output[] {

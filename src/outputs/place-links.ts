@@ -2,7 +2,7 @@ import { absoluteUrl, type Url } from "../model/urls.ts";
 
 // An attribute that holds a path from the site's root. Text cannot look like one, because there `"` is always escaped.
 const ROOT_LINK = /(\s(?:href|src)=")\/(?!\/)([^"]*)"/g;
-const ROOT_REFRESH = /(\scontent="0; url=)\/(?!\/)([^"]*)"/g;
+const ROOT_REFRESH = /(<meta http-equiv="refresh" content="0; url=)\/(?!\/)([^"]*)"/g;
 const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
 
 /**

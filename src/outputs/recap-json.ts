@@ -2,6 +2,7 @@ import type { Site, SiteRecap } from "../model/site.ts";
 import { absoluteUrl, eventUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
 import { formatIso, type Instant } from "../time/instant.ts";
+import { formatLocalIso } from "../time/offset.ts";
 import { pairClocks } from "../time/paired-clock.ts";
 import type { Clockwork } from "../time/clockwork.ts";
 import { absoluteLinks } from "./place-links.ts";
@@ -47,7 +48,7 @@ function describeClocks(instant: Instant, clockwork: Clockwork): readonly object
   return pairClocks(instant, clockwork).faces.map(({ zone, clock, day }) => ({
     zone: zone.id,
     label: zone.label,
-    datetime: formatIso(instant),
+    datetime: formatLocalIso(instant, zone),
     clock,
     date: day,
     longDate: formatDay(day, "long", clockwork.locale),

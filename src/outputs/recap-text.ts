@@ -1,4 +1,4 @@
-import type { Block } from "../content/recap.ts";
+import type { Block, Source } from "../content/recap.ts";
 import type { Site, SiteRecap } from "../model/site.ts";
 import { absoluteUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
@@ -20,10 +20,16 @@ export function renderRecapText(recap: SiteRecap, { settings }: Site): string {
       : `${say(recap.publishedAt)}\nUpdated ${say(recap.updatedAt)}`,
     opener === undefined ? "" : `${opener.sentence}\n${opener.recapLine}`,
     ...recap.body.map(textOfBlock),
+    recap.authors.map(({ name }) => name).join(", "),
     ...recap.corrections.map(({ at, text }) => `Correction, ${say(at)}: ${text}`),
+    recap.sources.length === 0 ? "" : `Sources: ${recap.sources.map(nameSource).join("; ")}`,
     absoluteUrl(recap.url, url),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function nameSource({ publisher, url }: Source): string {
+  return url === undefined ? publisher : `${publisher}, ${url}`;
 }
 
 function textOfBlock(block: Block): string {

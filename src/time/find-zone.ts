@@ -4,7 +4,6 @@ import { buildZone, type Zone, type ZonePair } from "./zone.ts";
 // What people call a zone that is neither its label nor the city in its id.
 const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
   "Europe/Kyiv": ["Ukraine", "Kiev"],
-  "Europe/Moscow": ["Russia"],
   "Etc/UTC": ["UTC", "GMT"],
 };
 

@@ -1,4 +1,6 @@
-import { MINUTE } from "./instant.ts";
+import { formatIso, MINUTE, toInstant, type Instant } from "./instant.ts";
+import { offsetAt } from "./transition-table.ts";
+import type { Zone } from "./zone.ts";
 
 /** An offset in milliseconds as ISO 8601 writes it: `+03:00`. */
 export function formatOffset(milliseconds: number): string {
@@ -14,4 +16,10 @@ export function parseOffset(text: string): number | undefined {
   if (match === null || Number(match[2]) > 14 || Number(match[3]) > 59) return undefined;
   const minutes = Number(match[2]) * 60 + Number(match[3]);
   return (match[1] === "-" ? -minutes : minutes) * MINUTE;
+}
+
+/** `instant` in ISO 8601 by the clock of `zone`, with its offset: `2025-05-15T22:27:00+03:00`. */
+export function formatLocalIso(instant: Instant, zone: Zone): string {
+  const offset = offsetAt(zone.transitions, instant);
+  return formatIso(toInstant(instant + offset)).replace("Z", formatOffset(offset));
 }

@@ -47,10 +47,21 @@ function readFace(instant: Instant, zone: Zone, style: Clockwork["style"]): Cloc
  * Both clocks in words: `10.27pm Kyiv and Moscow` where they agree, else `9.27pm Kyiv (10.27pm Moscow)`, with the
  * companion's weekday where its date differs.
  */
-export function formatPairedClock(pair: PairedClock, { locale }: Clockwork): string {
+export function formatPairedClock(pair: PairedClock, clockwork: Clockwork): string {
+  return splitPairedClock(pair, clockwork).join(" ");
+}
+
+/** The two parts of a paired clock in words, between which a line may break: `9.27pm Kyiv` and `(10.27pm Moscow)`. */
+export function splitPairedClock(
+  pair: PairedClock,
+  { locale }: Clockwork,
+): readonly [string, string] {
   const [primary, companion] = pair.faces;
   if (pair.isSameClock && pair.isSameDay)
-    return `${primary.clock} ${primary.zone.label} and ${companion.zone.label}`;
+    return [primary.clock, `${primary.zone.label} and ${companion.zone.label}`];
   const weekday = pair.isSameDay ? "" : `${formatDay(companion.day, "weekday", locale)} `;
-  return `${primary.clock} ${primary.zone.label} (${companion.clock} ${weekday}${companion.zone.label})`;
+  return [
+    `${primary.clock} ${primary.zone.label}`,
+    `(${companion.clock} ${weekday}${companion.zone.label})`,
+  ];
 }

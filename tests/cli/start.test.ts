@@ -16,7 +16,7 @@ async function findFreePort(): Promise<number> {
 
 /** The page at `url` once it contains `words`. */
 async function waitFor(url: string, words: string): Promise<string> {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const page = await fetch(url).then(
       (response) => response.text(),
       () => "",
@@ -49,4 +49,4 @@ it("start shows drafts, saved edits, and problems until they are mended", async 
 
   writeFileSync(file, recapText("title: Second words\ntime: 2025-01-15 22:27 Kyiv"));
   expect(await waitFor(url, "Second words")).not.toContain('role="alert"');
-}, 60_000);
+}, 120_000);

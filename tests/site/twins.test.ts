@@ -42,14 +42,14 @@ describe("the twins of a recap", () => {
       {
         zone: "Europe/Kyiv",
         label: "Kyiv",
-        datetime: "2025-05-15T19:27:00Z",
+        datetime: "2025-05-15T22:27:00+03:00",
         clock: "10.27pm",
         date: "2025-05-15",
       },
       {
         zone: "Europe/Moscow",
         label: "Moscow",
-        datetime: "2025-05-15T19:27:00Z",
+        datetime: "2025-05-15T22:27:00+03:00",
         clock: "10.27pm",
         date: "2025-05-15",
       },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { MINUTE } from "../../src/time/instant.ts";
-import { formatOffset, parseOffset } from "../../src/time/offset.ts";
+import { formatLocalIso, formatOffset, parseOffset } from "../../src/time/offset.ts";
+import { at, kyiv, zoneOf } from "./kyiv-moscow.ts";
 
 test.each([
   [0, "+00:00"],
@@ -34,3 +35,12 @@ test.each(["", "3", "+3", "+03", "03:00", "+3:00", "+03:60", "+15:00", "+99:00",
     expect(parseOffset(text)).toBeUndefined();
   },
 );
+
+test.each([
+  ["2025-05-15T19:27:00Z", kyiv, "2025-05-15T22:27:00+03:00"],
+  ["2025-10-26T00:59:00Z", kyiv, "2025-10-26T03:59:00+03:00"],
+  ["2025-10-26T01:00:00Z", kyiv, "2025-10-26T03:00:00+02:00"],
+  ["2025-01-01T00:00:00Z", zoneOf("America/New_York"), "2024-12-31T19:00:00-05:00"],
+])("writes %s by a zone’s clock with its offset", (iso, zone, local) => {
+  expect(formatLocalIso(at(iso), zone)).toBe(local);
+});

@@ -1,6 +1,6 @@
 // A full stop after one of these, or after a single letter, does not end a sentence.
 const ABBREVIATION =
-  /(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Sen|Rep|Gov|Pres|Hon|Rev|Jr|Sr|No|Nos|vs|cf|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{L}\.)+\p{L})\.$/u;
+  /(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Sen|Rep|Gov|Pres|Hon|Rev|Jr|Sr|No|Nos|vs|cf|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|им|ім|ст|ул|вул|тыс|тис|млн|млрд|руб|грн|\p{L}|(?:\p{L}\.)+\p{L})\.$/u;
 
 const STOP = /[.!?…]+[”’"')\]]*(?=\s+[“‘"'([]?[\p{Lu}\p{N}])/gu;
 

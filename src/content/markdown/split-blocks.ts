@@ -1,8 +1,9 @@
 import type { Token } from "markdown-it";
 
-/** A stretch of a body's tokens that becomes one block of the recap. */
+/** A stretch of a body's tokens that becomes one block of the recap; `line` is its first line, counted from 0. */
 export interface TokenBlock {
   readonly kind: "point" | "heading" | "prose";
+  readonly line: number;
   readonly tokens: readonly Token[];
 }
 
@@ -28,23 +29,29 @@ function splitTopLevel(tokens: readonly Token[]): readonly (readonly Token[])[] 
   return parts;
 }
 
+function lineOf(tokens: readonly Token[]): number {
+  return tokens.find(({ map }) => map !== null)?.map?.[0] ?? 0;
+}
+
 function splitBulleted(part: readonly Token[]): readonly TokenBlock[] {
-  if (part[0]?.type === "heading_open") return [{ kind: "heading", tokens: part }];
-  if (part[0]?.type !== "bullet_list_open") return [{ kind: "prose", tokens: part }];
+  const line = lineOf(part);
+  if (part[0]?.type === "heading_open") return [{ kind: "heading", line, tokens: part }];
+  if (part[0]?.type !== "bullet_list_open") return [{ kind: "prose", line, tokens: part }];
   const items = splitTopLevel(part.slice(1, -1));
-  return items.map((item) => ({ kind: "point", tokens: item.slice(1, -1) }));
+  return items.map((item) => ({ kind: "point", line: lineOf(item), tokens: item.slice(1, -1) }));
 }
 
 function joinParagraphs(parts: readonly (readonly Token[])[]): readonly TokenBlock[] {
   const blocks: TokenBlock[] = [];
   for (const tokens of parts) {
     const type = tokens[0]?.type;
+    const line = lineOf(tokens);
     const last = blocks.at(-1);
-    if (type === "heading_open") blocks.push({ kind: "heading", tokens });
-    else if (type === "paragraph_open") blocks.push({ kind: "point", tokens });
+    if (type === "heading_open") blocks.push({ kind: "heading", line, tokens });
+    else if (type === "paragraph_open") blocks.push({ kind: "point", line, tokens });
     else if (last?.kind === "point" && type !== "footnote_block_open")
-      blocks[blocks.length - 1] = { kind: "point", tokens: [...last.tokens, ...tokens] };
-    else blocks.push({ kind: "prose", tokens });
+      blocks[blocks.length - 1] = { ...last, tokens: [...last.tokens, ...tokens] };
+    else blocks.push({ kind: "prose", line, tokens });
   }
   return blocks;
 }

@@ -1,7 +1,9 @@
 import type { MarkdownIt } from "markdown-it";
 
-// An apostrophe that stands for left-out figures or letters: ’90s, ’22, ’em, ’til, ’twas.
-const ELISION = /(?<![\p{L}\p{N}])'(?=\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|n)\b)/giu;
+// An apostrophe that stands for left-out figures or letters: ’90s, ’22, ’em, ’til, ’twas, rock ’n’ roll. Where another one
+// closes the words, as in '22 dead', it opens a quotation.
+const ELISION =
+  /(?<![\p{L}\p{N}])'(?=n'|(?:\d\ds?|em|til|till|tis|twas|cause|bout)\b(?![^'\n]*'(?![\p{L}\p{N}])))/giu;
 
 /**
  * Adds the dashes, ellipses and apostrophes that plain quotes-and-hyphens typing means, beside markdown-it's own smart
@@ -32,6 +34,6 @@ function setDashes(text: string): string {
 export function typeset(text: string): string {
   return setDashes(text)
     .replaceAll(/"([^"]*)"/g, "“$1”")
-    .replaceAll(/(?<=^|[\s(“—–])'(?=\p{L}[^']*')/gu, "‘")
+    .replaceAll(/(?<=^|[\s(“—–])'(?=[\p{L}\p{N}][^']*')/gu, "‘")
     .replaceAll("'", "’");
 }

@@ -1,0 +1,103 @@
+import type { Token } from "markdown-it";
+import type { ParsedBody } from "./body.ts";
+import { findFree, RESERVED_IDS } from "./free-id.ts";
+import { writtenIdOf } from "./markdown/written-ids.ts";
+import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
+import { problemAt, type Mistake, type Problem } from "./problem.ts";
+import { isSlug, toSlug } from "./slug.ts";
+import { correctLine, lineAt } from "./source-file.ts";
+
+/** The problem of a block's written id that is malformed or the page's own, or of one that does not end its paragraph. */
+export function checkWrittenId(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
+  const id = block.writtenId;
+  if (id !== undefined && RESERVED_IDS.has(id)) {
+    const mistake = { rule: "reserved-point-id", message: `The id \`${id}\` is the page's own.` };
+    return [replaceId(body, block, { wrong: id, right: `${id}-point`, mistake })];
+  }
+  if (id === undefined || isSlug(id)) return findStrayId(body, block);
+  const message = `The id \`${id}\` may have only lower-case letters a to z, digits and single hyphens.`;
+  const mistake = { rule: "malformed-point-id", message };
+  return [replaceId(body, block, { wrong: id, right: toSlug(id) || "short-name", mistake })];
+}
+
+/** The ids that an earlier block of the body has already. */
+export function findRepeatedIds(
+  body: ParsedBody,
+  blocks: readonly PlacedBlock[],
+): readonly Problem[] {
+  const all = new Set(blocks.flatMap(({ writtenId }) => writtenId ?? []));
+  const seen = new Set<string>();
+  return blocks.flatMap((block) => {
+    const id = block.writtenId;
+    if (id === undefined) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const message = `The id \`${id}\` stands here a second time; an id is one point's for good.`;
+    const mistake = { rule: "duplicate-point-id", message };
+    return [replaceId(body, block, { wrong: id, right: findFree(id, all), mistake })];
+  });
+}
+
+interface Replacement {
+  readonly wrong: string;
+  readonly right: string;
+  readonly mistake: Mistake;
+}
+
+function replaceId(
+  { source }: ParsedBody,
+  block: PlacedBlock,
+  { wrong, right, mistake }: Replacement,
+): Problem {
+  const offset = source.text.indexOf(`{#${wrong}}`, block.offset);
+  const change = { wrong: `{#${wrong}}`, right: `{#${right}}` };
+  return problemAt(source, offset, {
+    ...mistake,
+    writeInstead: [correctLine(source, offset, change)],
+  });
+}
+
+/** An id that a block has beside its own, or one where it has no effect: in a list or table, or not at a paragraph's end. */
+function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Problem[] {
+  if (block.kind === "prose") return [];
+  const named = ownInlinesOf(block).find((token) => writtenIdOf(token) !== undefined);
+  const [other] = block.tokens.filter((token) => token !== named).flatMap(writtenIdsOf);
+  const stray = other === undefined ? findMidway(block.tokens) : `{#${other}}`;
+  if (stray === undefined) return [];
+  const own = source.text.indexOf(`{#${block.writtenId}}`, block.offset);
+  const offset = source.text.indexOf(stray, own === -1 ? block.offset : own + 1);
+  const isMovable = named === undefined && isOnOwnLine(block, stray);
+  return [
+    problemAt(source, offset === -1 ? block.offset : offset, {
+      rule: "malformed-point-id",
+      message: `The id \`${stray}\` has no effect here: an id ends a paragraph of the point itself, and a point has one.`,
+      writeInstead: offset === -1 ? [] : [takeOut(lineAt(source, offset), stray, isMovable)],
+    }),
+  ];
+}
+
+/** The first id that stands within a paragraph; one behind a backslash or in code is only text. */
+function findMidway(tokens: readonly Token[]): string | undefined {
+  const texts = tokens.map(({ type, content }) => (type === "inline" ? content : ""));
+  const unquoted = texts.join("\n").replaceAll(/`[^`]*`/g, "");
+  return /(?<!\\)\{#[^\s}]*\}?/.exec(unquoted)?.[0];
+}
+
+function writtenIdsOf(token: Token): readonly string[] {
+  return [writtenIdOf(token)].filter((id) => id !== undefined);
+}
+
+/** Whether `text` stands in a paragraph of one line that is the block's own. */
+function isOnOwnLine(block: PlacedBlock, text: string): boolean {
+  const own = ownInlinesOf(block).find(({ content }) => content.includes(text));
+  const [first, end] = own?.map ?? [0, 0];
+  return end - first === 1;
+}
+
+/** `line` without the id `stray`, or with it moved to the line's end. */
+function takeOut(line: string, stray: string, isMovable: boolean): string {
+  const without = line.replace(new RegExp(` ?${RegExp.escape(stray)}`), "").trimEnd();
+  return isMovable ? `${without} {#${toSlug(stray) || "short-name"}}` : without;
+}

@@ -1,0 +1,32 @@
+import type { VNode } from "preact";
+import { archiveUrl } from "../src/model/urls.ts";
+import { formatDay } from "../src/time/format-day.ts";
+import type { PageContext } from "./page-context.ts";
+import { Page } from "./page.tsx";
+
+/** The years that have recaps, each with its months. */
+export function ArchivePage({ context }: { readonly context: PageContext }): VNode {
+  const { years, settings } = context.site;
+  return (
+    <Page context={context} url={archiveUrl} title="Archive" description={undefined}>
+      <h1>Archive</h1>
+      {years.length === 0 ? <p>No recap has been published yet.</p> : null}
+      {years.map(({ year, url, months }) => (
+        <section class="year-month">
+          <h2>
+            <a href={url}>{year}</a>
+          </h2>
+          <ul class="year-days">
+            {months.map((month) => (
+              <li>
+                <a href={month.url}>
+                  {formatDay(month.firstDay, "monthOnly", settings.clockwork.locale)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { parseSettings, parseSiteUrl } from "../../src/content/parse-settings.ts";
+import { placesOf, settingsOf, sourceOf } from "./content-samples.ts";
+
+test("gives every setting that is not written its default", () => {
+  const { clockwork, ...others } = settingsOf();
+  expect(others).toEqual({
+    title: "Dateline",
+    description: undefined,
+    url: "https://dateline.example/",
+    language: "en-GB",
+    recapLine: "Here’s a recap of the latest developments:",
+    recapsPerEventPage: 20,
+  });
+  expect(clockwork).toMatchObject({
+    style: "12h",
+    zones: [
+      { id: "Europe/Kyiv", label: "Kyiv", otherNames: [] },
+      { id: "Europe/Moscow", label: "Moscow", otherNames: ["Moskva"] },
+    ],
+  });
+});
+
+test("reads what is written", () => {
+  const lines = "description: News\nclock: 24h\nrecap-line: 'So far:'\nrecaps-per-event-page: 6\n";
+  const { clockwork, description, recapLine, recapsPerEventPage } = settingsOf(lines);
+  expect([description, clockwork.style, recapLine, recapsPerEventPage]).toEqual([
+    "News",
+    "24h",
+    "So far:",
+    6,
+  ]);
+});
+
+test.each([
+  ["https://news.example", "https://news.example/"],
+  ["http://localhost:8080/a/b", "http://localhost:8080/a/b/"],
+  ["https://Новини.укр/", "https://xn--b1amarcd.xn--j1amh/"],
+  ["https://news.example/?", undefined],
+  ["https://news.example/?a", undefined],
+  ["https://news.example/#a", undefined],
+  ["ftp://news.example/", undefined],
+  ["javascript:alert(1)", undefined],
+  ["news.example", undefined],
+  ["/a/", undefined],
+])("takes %s for the site's address %s", (text, url) => {
+  expect(parseSiteUrl(text)).toBe(url);
+});
+
+const ZONES = "zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]";
+
+test.each([
+  [
+    "an address without a scheme",
+    "url: news.example/a",
+    ZONES,
+    "2:6 site-url",
+    "url: https://news.example/a/",
+  ],
+  [
+    "an address of another kind",
+    "url: ftp://news.example/?b#c",
+    ZONES,
+    "2:6 site-url",
+    "url: https://news.example/",
+  ],
+  [
+    "an address that is nothing",
+    'url: "? ?"',
+    ZONES,
+    "2:7 site-url",
+    'url: "https://news.example/"',
+  ],
+  [
+    "a zone with a slip",
+    "url: https://a.example",
+    "zones: [{ id: Europe/Kiyv, label: a }, { id: Asia/Tokyo, label: b }]",
+    "4:15 unknown-zone",
+    "zones: [{ id: Europe/Kyiv, label: a }, { id: Asia/Tokyo, label: b }]",
+  ],
+  [
+    "an offset for a zone",
+    "url: https://a.example",
+    "zones: [{ id: +03:00, label: a }, { id: Asia/Tokyo, label: b }]",
+    "4:15 unknown-zone",
+    "zones: [{ id: Europe/Kyiv, label: a }, { id: Asia/Tokyo, label: b }]",
+  ],
+  [
+    "three zones",
+    "url: https://a.example",
+    "zones: [{ id: a, label: a }, { id: b, label: b }, { id: c, label: c }]",
+    "4:8 wrong-value",
+    ZONES,
+  ],
+])("makes no settings of %s", (_, url, zones, place, right) => {
+  const source = sourceOf(`title: a\n${url}\nlanguage: en\n${zones}\n`, "site.yaml");
+  const { settings, problems } = parseSettings(source);
+  expect(settings).toBeUndefined();
+  expect(placesOf(problems)).toEqual([place]);
+  expect(problems[0]?.writeInstead).toEqual([right]);
+});
+
+test.each([
+  ["0", "recaps-per-event-page: 0"],
+  ["a fraction", "recaps-per-event-page: 2.5"],
+  ["a word", "recaps-per-event-page: many"],
+  ["too many", "recaps-per-event-page: 10000"],
+])("does without a number of recaps a page that is %s, and says so", (_, line) => {
+  const text = `title: a\nurl: https://a.example\nlanguage: en\n${ZONES}\n${line}\n`;
+  const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
+  expect(placesOf(problems)).toEqual(["5:24 wrong-value"]);
+  expect(settings?.recapsPerEventPage).toBe(20);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { headEvents } from "../../src/model/build-events.ts";
+import { findNeighbours } from "../../src/model/find-neighbours.ts";
+import { contentOf, lateNow, markdownText, recapText, siteOf } from "./content-of.ts";
+
+const files = {
+  "events/visit.md": markdownText({ title: "The visit" }),
+  "recaps/one.md": recapText({ time: "2025-05-15 10:00 Kyiv", events: "[talks]" }),
+  "recaps/two.md": recapText({ time: "2025-05-15 11:00 Kyiv", events: "[visit, talks]" }),
+  "recaps/three.md": recapText({ time: "2025-05-15 12:00 Kyiv", events: "[visit]", lang: "uk" }),
+  "recaps/four.md": recapText({ time: "2025-05-15 13:00 Kyiv", events: "[talks]" }),
+  "recaps/draft.md": recapText({ time: "2025-05-15 11:30 Kyiv", draft: "true" }),
+};
+const site = siteOf(files);
+
+/** The addresses before and after the recap `slug`, by event. */
+function aroundOf(slug: string): unknown {
+  const recap = site.recaps.find((each) => each.slug === slug);
+  return recap?.neighbours.map(({ event, previous, next }) => [event.id, previous?.url, next?.url]);
+}
+
+describe("findNeighbours", () => {
+  it.each([
+    ["one", "the first of its event", [["talks", undefined, "/2025/05/15/two/"]]],
+    [
+      "two",
+      "in two events, each with its own order",
+      [
+        ["visit", undefined, "/2025/05/15/three/"],
+        ["talks", "/2025/05/15/one/", "/2025/05/15/four/"],
+      ],
+    ],
+    ["three", "the last of its event", [["visit", "/2025/05/15/two/", undefined]]],
+    ["four", "next to one that is not a draft", [["talks", "/2025/05/15/two/", undefined]]],
+  ])("finds what is around the recap “%s”, %s", (slug, _, expected) => {
+    expect(aroundOf(slug)).toHaveLength(expected.length);
+    expect(aroundOf(slug)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("says of a neighbour what a link to it needs", () => {
+    const two = site.recaps.find(({ slug }) => slug === "two");
+    const three = site.recaps.find(({ slug }) => slug === "three");
+    const visit = two?.neighbours.find(({ event }) => event.id === "visit");
+    expect(visit?.next).toEqual({
+      title: "They meet",
+      url: three?.url,
+      day: "2025-05-15",
+      clock: three?.clock,
+      lang: "uk",
+    });
+  });
+
+  it("keeps the order of the recaps, and passes over events that have no heading", () => {
+    const headings = headEvents(contentOf(files).events, lateNow);
+    const known = new Map([...headings].filter(([id]) => id !== "visit"));
+    const found = findNeighbours(site.recaps, known);
+    expect(found.map(({ slug }) => slug)).toEqual(["four", "three", "two", "one"]);
+    expect(found.map(({ neighbours }) => neighbours.length)).toEqual([1, 0, 1, 1]);
+  });
+});

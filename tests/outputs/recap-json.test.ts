@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { renderRecapJson } from "../../src/outputs/recap-json.ts";
+import { newestOf, recapText, siteOf } from "../model/content-of.ts";
+import { richSite } from "./rich-recap.ts";
+
+const site = richSite();
+const json = renderRecapJson(newestOf(site), site);
+const twin = JSON.parse(json) as Readonly<Record<string, unknown>>;
+const url = "https://host.example/desk/2025/01/15/meeting/";
+
+describe("the JSON twin of a recap", () => {
+  it("says what the page says", () => {
+    expect(twin).toMatchObject({
+      title: "Delegations meet",
+      url,
+      time: "2025-01-15T21:30:00Z",
+      updated: "2025-01-16T07:00:00Z",
+      language: "uk",
+      opener: "It’s 11.30pm on Wednesday in Kyiv and 12.30am on Thursday in Moscow.",
+      recapLine: "Here’s a recap of the latest developments:",
+      summary: "A short meeting.",
+      events: ["visit", "talks"],
+      eventUrls: [
+        "https://host.example/desk/events/visit/",
+        "https://host.example/desk/events/talks/",
+      ],
+      authors: [{ id: "night", name: "Night desk" }],
+      corrections: [
+        {
+          time: "2025-01-16T06:00:00Z",
+          point: "met",
+          text: "The first version said they had not.",
+        },
+      ],
+      sources: [
+        { publisher: "Both sides", url: "https://sides.example/" },
+        { publisher: "A radio", url: null },
+      ],
+    });
+  });
+
+  it("gives both clocks at one instant, each with its own date, in the order of the zones", () => {
+    expect(twin["clocks"]).toEqual([
+      {
+        zone: "Europe/Kyiv",
+        label: "Kyiv",
+        datetime: "2025-01-15T23:30:00+02:00",
+        clock: "11.30pm",
+        date: "2025-01-15",
+        longDate: "Wednesday 15 January 2025",
+      },
+      {
+        zone: "Europe/Moscow",
+        label: "Moscow",
+        datetime: "2025-01-16T00:30:00+03:00",
+        clock: "12.30am",
+        date: "2025-01-16",
+        longDate: "Thursday 16 January 2025",
+      },
+    ]);
+  });
+
+  it("gives each point with its permanent address, its words and markup whose links work anywhere", () => {
+    const points = twin["points"] as readonly Readonly<Record<string, string>>[];
+    expect(points).toMatchObject([
+      { id: "met", url: `${url}#met`, lead: "They met" },
+      {
+        id: "parted",
+        url: `${url}#parted`,
+        lead: "They parted.",
+        text: "They parted. They will meet again.",
+      },
+    ]);
+    expect(points[0]?.["text"]).toBe("They met, both sides said.\nSee what followed.");
+    expect(points[0]?.["html"]).toContain(`href="${url}#parted"`);
+    expect(points[0]?.["html"]).toContain(`href="${url}#fn1"`);
+    expect(json).not.toMatch(/href=\\"[/#]/);
+  });
+
+  it("says null of what the recap has not, and the site's language", () => {
+    const bare = siteOf({
+      "recaps/bare.md": recapText({ time: "2025-05-15 22:27 Kyiv", opener: "false" }),
+    });
+    expect(JSON.parse(renderRecapJson(newestOf(bare), bare))).toMatchObject({
+      updated: null,
+      language: "en-GB",
+      opener: null,
+      recapLine: null,
+      summary: null,
+      authors: [],
+      corrections: [],
+      sources: [],
+    });
+  });
+
+  it("is text that ends with a line break", () => {
+    expect(json.endsWith("}\n")).toBe(true);
+  });
+});

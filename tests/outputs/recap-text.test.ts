@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { renderRecapText } from "../../src/outputs/recap-text.ts";
+import { newestOf, recapText, siteOf } from "../model/content-of.ts";
+import { richSite } from "./rich-recap.ts";
+
+/** The text twin of the only recap of `site`. */
+function textOf(site: ReturnType<typeof siteOf>): string {
+  return renderRecapText(newestOf(site), site);
+}
+
+describe("the text twin of a recap", () => {
+  it("is the title, the clocks, the opener, the body, the authors, the corrections, the sources and the address", () => {
+    expect(textOf(richSite())).toBe(`Delegations meet
+
+11.30pm Kyiv (12.30am Thursday Moscow), Wednesday 15 January 2025
+Updated 9am Kyiv (10am Moscow), Thursday 16 January 2025
+
+It’s 11.30pm on Wednesday in Kyiv and 12.30am on Thursday in Moscow.
+Here’s a recap of the latest developments:
+
+The talks
+
+- They met, both sides said.
+  See what followed.
+
+- They parted. They will meet again.
+
+Nothing else is known.
+
+On the radio.
+
+Night desk
+
+Correction, 8am Kyiv (9am Moscow), Thursday 16 January 2025: The first version said they had not.
+
+Sources: Both sides, https://sides.example/; A radio
+
+https://host.example/desk/2025/01/15/meeting/
+`);
+  });
+
+  it("leaves no gap where the recap has no opener, update or correction", () => {
+    const site = siteOf({
+      "recaps/bare.md": recapText({ time: "2025-05-15 22:27 Kyiv", opener: "false" }),
+    });
+    expect(textOf(site)).toBe(`They meet
+
+10.27pm Kyiv and Moscow, Thursday 15 May 2025
+
+- They met, both sides said.
+
+https://desk.example/2025/05/15/bare/
+`);
+  });
+
+  it("has words as they are, without markup or entities", () => {
+    const site = siteOf({
+      "recaps/plain.md": recapText(
+        { time: "2025-05-15 22:27 Kyiv", title: "'5 < 6 & <b>so on</b>'" },
+        "- They said: 5 < 6 & *so* on.\n",
+      ),
+    });
+    expect(textOf(site)).toContain("5 < 6 & <b>so on</b>\n");
+    expect(textOf(site)).toContain("- They said: 5 < 6 & so on.\n");
+  });
+});

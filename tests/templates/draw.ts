@@ -1,0 +1,48 @@
+import { Fragment, h, type VNode } from "preact";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import type { Site } from "../../src/model/site.ts";
+import { stylesheetUrl } from "../../src/model/urls.ts";
+import type { PageContext } from "../../templates/page-context.ts";
+
+/** What a page of `site` is drawn from beside its own subject. */
+export function contextOf(site: Site): PageContext {
+  return { site, stylesheet: stylesheetUrl("0a"), tzdata: "2025b" };
+}
+
+/** The markup of a view; none where the view is nothing. */
+export function draw(view: VNode | null): string {
+  return renderToStaticMarkup(h(Fragment, null, view));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+
+/** The words of some markup as a reader sees them, without markup. */
+export function wordsIn(html: string): string {
+  return html
+    .replaceAll(/<head>[\s\S]*<\/head>/g, "")
+    .replaceAll(/<\/?(?:p|li|h\d|ul|ol|div|section|header|footer|nav)\b[^>]*>/g, " ")
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name] ?? "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+/** The words of a view. */
+export function read(view: VNode | null): string {
+  return wordsIn(draw(view));
+}
+
+/** The links of some markup in order, as their words and where they lead. */
+export function linksIn(html: string): readonly (readonly [words: string, href: string])[] {
+  return [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].map((match) => [
+    wordsIn(match[2] ?? ""),
+    match[1] ?? "",
+  ]);
+}
+
+/** The part of a page between its masthead and its foot. */
+export function mainOf(html: string): string {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  if (main === undefined) throw new Error("The page has no main part.");
+  return main;
+}

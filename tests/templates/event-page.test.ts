@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { EventArchivePage, EventPage } from "../../templates/event-page.tsx";
+import { dailyRecaps, eventOf, markdownText, settingsText, siteOf } from "../model/content-of.ts";
+import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
+
+/** The main part of the front page of an event with `count` recaps, two to a page. */
+function frontOf(count: number): string {
+  const settings = settingsText({ "recaps-per-event-page": "2" });
+  const site = siteOf({ "site.yaml": settings, ...dailyRecaps(count) });
+  const event = eventOf(site, "talks");
+  return mainOf(draw(EventPage({ context: contextOf(site), event })));
+}
+
+/** Page `number` of the same event, whole. */
+function pageOf(count: number, number: number): string {
+  const settings = settingsText({ "recaps-per-event-page": "2" });
+  const site = siteOf({ "site.yaml": settings, ...dailyRecaps(count) });
+  const event = eventOf(site, "talks");
+  const page = event.pages[number - 1];
+  if (page === undefined) throw new Error(`The event has no page ${number}.`);
+  return draw(EventArchivePage({ context: contextOf(site), event, page }));
+}
+
+/** The recaps that some markup links to by their headlines, by slug. */
+function slugsIn(html: string): readonly string[] {
+  const hrefs = linksIn(html).map(([, href]) => href);
+  return hrefs.flatMap((href) => /\/(day-\d+)\/$/.exec(href)?.[1] ?? []);
+}
+
+describe("the front page of an event", () => {
+  it.each<[count: number, shown: readonly string[], older: string | undefined]>([
+    [0, [], undefined],
+    [1, ["day-1"], undefined],
+    [3, ["day-3", "day-2", "day-1"], undefined],
+    [4, ["day-4", "day-3", "day-2", "day-1"], undefined],
+    [5, ["day-5", "day-4", "day-3"], "/events/talks/page/1/"],
+    [7, ["day-7", "day-6", "day-5"], "/events/talks/page/2/"],
+  ])("with %i recaps shows the two newest stretches, newest first", (count, shown, older) => {
+    const html = frontOf(count);
+    expect(slugsIn(html)).toEqual(shown);
+    expect(linksIn(html).find(([words]) => words === "Older recaps")?.[1]).toBe(older);
+  });
+
+  it("says what the event is and where it stands", () => {
+    const talks = markdownText(
+      { title: "The talks", summary: "Talks of two sides.", state: "ended" },
+      "Held in [Istanbul](https://istanbul.example/).",
+    );
+    const site = siteOf({ "events/talks.md": talks });
+    const event = eventOf(site, "talks");
+    const page = draw(EventPage({ context: contextOf(site), event }));
+    expect(wordsIn(mainOf(page))).toBe(
+      "The talks Ended: as it happened Talks of two sides. Held in Istanbul.",
+    );
+    expect(page).toContain('<meta name="description" content="Talks of two sides."');
+    expect(linksIn(mainOf(page))).toEqual([["Istanbul", "https://istanbul.example/"]]);
+  });
+});
+
+describe("a numbered page of an event", () => {
+  it.each([
+    [1, ["day-2", "day-1"], ["Newer recaps", "/events/talks/page/2/"]],
+    [
+      2,
+      ["day-4", "day-3"],
+      ["Older recaps", "/events/talks/page/1/", "Newer recaps", "/events/talks/page/3/"],
+    ],
+    [3, ["day-5"], ["Older recaps", "/events/talks/page/2/"]],
+  ])("%i shows its own recaps and the ways to those around them", (number, shown, ways) => {
+    const html = mainOf(pageOf(5, number));
+    expect(slugsIn(html)).toEqual(shown);
+    expect(
+      linksIn(html)
+        .slice(-ways.length / 2 - 1)
+        .flat(),
+    ).toEqual([...ways, "Newest recaps", "/events/talks/"]);
+  });
+
+  it("is the same page, before the last, however many recaps there are", () => {
+    expect(pageOf(9, 1)).toBe(pageOf(4, 1));
+    expect(pageOf(9, 2)).toBe(pageOf(5, 2));
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { Opener, RecapBody } from "../../templates/recap-body.tsx";
+import { newestOf, recapText, siteOf, type Lines } from "../model/content-of.ts";
+import { draw, linksIn, read, wordsIn } from "./draw.ts";
+
+/** A recap with `lines` in its front matter and the Markdown `body`. */
+function recapOf(lines: Lines, body?: string) {
+  return newestOf(
+    siteOf({
+      "images/hall.jpg": "",
+      "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }, body),
+    }),
+  );
+}
+
+/** The body of a recap as a view draws it. */
+function bodyOf(lines: Lines, body?: string): string {
+  return draw(RecapBody({ recap: recapOf(lines, body) }));
+}
+
+/** The kinds of the elements right inside the body, in order. */
+function kindsIn(html: string): readonly string[] {
+  return [
+    ...html.matchAll(/<(?:h[23]|ul class="points"|li class="point"|div class="prose"|figure)/g),
+  ].map(([tag]) => tag.slice(1).replace(/.*class="(.*)"/, "$1"));
+}
+
+describe("the body of a recap", () => {
+  it("is the recap line and one list of points, each with its id and its permanent link", () => {
+    const html = bodyOf({}, "- **They met**, both said. {#met}\n- They parted. {#parted}\n");
+    expect(wordsIn(html)).toBe(
+      "Here’s a recap of the latest developments: They met, both said. § They parted. §",
+    );
+    expect(kindsIn(html)).toEqual(["points", "point", "point"]);
+    expect(html).toContain('<li class="point" id="met">');
+    expect(linksIn(html)).toEqual([
+      ["§", "/2025/05/15/meeting/#met"],
+      ["§", "/2025/05/15/meeting/#parted"],
+    ]);
+    expect(html).toContain('aria-label="Permanent link to “They met”"');
+  });
+
+  it("keeps headings, prose and points in the order of the file, with each run of points as one list", () => {
+    const html = bodyOf(
+      {},
+      `## On the ground
+
+- One. {#one}
+- Two. {#two}
+
+Between the lists.
+
+- Three. {#three}
+
+### In the air {#air}
+
+- Four. {#four}
+`,
+    );
+    expect(kindsIn(html)).toEqual(
+      "h2 points point point prose points point h3 points point".split(" "),
+    );
+    expect(html).toContain('<h2 id="on-the-ground">On the ground</h2>');
+    expect(html).toContain('<h3 id="air">In the air</h3>');
+    expect(html).toMatch(/<div class="prose"><p>Between the lists.<\/p><\/div>/);
+  });
+
+  it("has each paragraph as a point where there are no bullets", () => {
+    expect(kindsIn(bodyOf({}, "They met.\n\nThey parted.\n"))).toEqual([
+      "points",
+      "point",
+      "point",
+    ]);
+  });
+
+  it("has the language of the recap where it is not the site’s", () => {
+    expect(bodyOf({ lang: "uk" })).toMatch(/<div class="text" lang="uk">/);
+    expect(bodyOf({})).toMatch(/^<div class="recap-body">/);
+  });
+
+  it("has no recap line where the recap has no opener", () => {
+    expect(wordsIn(bodyOf({ opener: "false" }))).toBe("They met, both sides said. §");
+  });
+
+  it("shows the recap's picture with its size, its words for those who do not see it, and its caption", () => {
+    const image = "{ src: /images/hall.jpg, alt: A hall, caption: The hall., credit: A. Name }";
+    const html = bodyOf({ image });
+    expect(html).toMatch(
+      /<img src="\/images\/hall.jpg" width="1200" height="800" alt="A hall"\s*\/>/,
+    );
+    expect(wordsIn(/<figcaption>.*<\/figcaption>/.exec(html)?.[0] ?? "")).toBe("The hall. A. Name");
+  });
+
+  it("has no caption where the picture has none", () => {
+    const html = bodyOf({ image: "{ src: /images/hall.jpg, alt: A hall }" });
+    expect(html).toContain("<figure>");
+    expect(html).not.toContain("<figcaption>");
+  });
+});
+
+describe("the opener of a recap", () => {
+  it("is the sentence with the clocks, or nothing where the recap has none", () => {
+    expect(read(Opener({ recap: recapOf({}) }))).toBe("It’s nearly 10.30pm in Kyiv and Moscow.");
+    expect(draw(Opener({ recap: recapOf({ opener: "false" }) }))).toBe("");
+  });
+});

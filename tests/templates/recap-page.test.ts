@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { RecapPage } from "../../templates/recap-page.tsx";
+import { markdownText, recapText, siteOf, type Lines } from "../model/content-of.ts";
+import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
+
+/** The page of a recap with `lines` in its front matter, between others of its event. */
+function pageOf(lines: Lines): string {
+  const site = siteOf({
+    "events/visit.md": markdownText({ title: "The visit" }),
+    "recaps/before.md": recapText({ time: "2025-05-14 10:00 Kyiv", title: "Before", lang: "uk" }),
+    "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }),
+    "recaps/after.md": recapText({ time: "2025-11-24 23:30 Kyiv", title: "After" }),
+  });
+  const recap = site.recaps.find(({ slug }) => slug === "meeting");
+  if (recap === undefined) throw new Error("The site has no such recap.");
+  return draw(RecapPage({ context: contextOf(site), recap }));
+}
+
+/** The words of the part of a page with the class or label `name`. */
+function partOf(html: string, name: string): string {
+  const part = new RegExp(`<(section|nav)[^>]*"${name}"[\\s\\S]*?</\\1>`).exec(html)?.[0];
+  return wordsIn(part ?? "");
+}
+
+describe("the page of a recap", () => {
+  it("links to its twins", () => {
+    expect(linksIn(mainOf(pageOf({})))).toEqual(
+      expect.arrayContaining([
+        ["plain text", "/2025/05/15/meeting/index.txt"],
+        ["JSON", "/2025/05/15/meeting/index.json"],
+      ]),
+    );
+  });
+
+  it("is described by its summary, or else by its first lead", () => {
+    expect(pageOf({ summary: "In short." })).toContain(
+      '<meta name="description" content="In short."',
+    );
+    expect(pageOf({})).toContain('<meta name="description" content="They met"');
+  });
+
+  it("shows corrections in the order of their times, by both clocks, with a link to the point", () => {
+    const html = pageOf({
+      corrections:
+        "[{ time: 2025-11-24 23:30 Kyiv, text: Second. }, { time: 2025-05-16 09:00 Kyiv, point: met, text: First. }]",
+    });
+    expect(partOf(html, "corrections")).toBe(
+      "Corrections 9am Kyiv and Moscow, 16 May 2025: First. The corrected point 11.30pm Kyiv (12.30am Tuesday Moscow), 24 November 2025: Second.",
+    );
+    expect(linksIn(html)).toContainEqual(["The corrected point", "/2025/05/15/meeting/#met"]);
+    expect(wordsIn(pageOf({}))).not.toContain("Corrections");
+  });
+
+  it("shows sources, linked where they have an address", () => {
+    const html = pageOf({
+      sources: "[{ publisher: A radio, url: https://radio.example/x }, { publisher: A paper }]",
+    });
+    expect(partOf(html, "sources")).toBe("Sources A radio A paper");
+    expect(linksIn(html)).toContainEqual(["A radio", "https://radio.example/x"]);
+    expect(wordsIn(pageOf({}))).not.toContain("Sources");
+  });
+
+  it("links to the recaps around it in its event, each with its clocks and language", () => {
+    const html = pageOf({});
+    expect(partOf(html, "neighbours")).toBe(
+      "The talks Previous recap Before 10am Kyiv and Moscow, 14 May 2025 Next recap After 11.30pm Kyiv (12.30am Tuesday Moscow), 24 November 2025",
+    );
+    expect(html).toMatch(/<a rel="prev" href="\/2025\/05\/14\/before\/" lang="uk">/);
+  });
+
+  it("says nothing of neighbours in an event where it has none", () => {
+    expect(pageOf({ events: "[visit]" })).not.toContain('class="neighbours"');
+  });
+});
