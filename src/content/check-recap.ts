@@ -1,3 +1,4 @@
+import { isAlias } from "./alias.ts";
 import { findNearest } from "./did-you-mean.ts";
 import type { Document } from "./parse-document.ts";
 import { problemAt, type Problem } from "./problem.ts";
@@ -20,8 +21,14 @@ export function checkRecap(document: RecapDocument, points: readonly Point[]): r
   ];
 }
 
-function checkSlug({ source, data, at }: RecapDocument): readonly Problem[] {
-  const slug = data.slug ?? slugOfFile(source.name);
+/** The slug that a recap's front matter gives it, else its file's name. */
+export function slugOf({ source, data }: Pick<RecapDocument, "source" | "data">): string {
+  return data.slug ?? slugOfFile(source.name);
+}
+
+function checkSlug(document: RecapDocument): readonly Problem[] {
+  const { source, data, at } = document;
+  const slug = slugOf(document);
   if (isSlug(slug)) return [];
   const right = toSlug(slug) || toSlug(data.title) || "short-name";
   const isWritten = data.slug !== undefined;
@@ -81,7 +88,7 @@ function checkCorrections(
 
 function checkAliases({ source, data, at }: RecapDocument): readonly Problem[] {
   return data.aliases.flatMap((alias, index) => {
-    if (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(alias) && !alias.includes("..")) return [];
+    if (isAlias(alias)) return [];
     const path = URL.canParse(alias) ? decodeAddress(new URL(alias).pathname) : alias;
     const parts = path.split("/").map(toSlug);
     const right = `/${parts.filter((part) => part !== "").join("/")}/`;

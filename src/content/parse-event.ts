@@ -13,7 +13,7 @@ import { renderBody } from "./render-body.ts";
 import type { Settings } from "./settings.ts";
 import { correctLine, type SourceFile } from "./source-file.ts";
 
-/** Reads one event file whole, with all its problems. */
+/** Reads one event file whole, with all its problems; the event is absent where its file's name cannot be its id. */
 export function parseEvent(
   source: SourceFile,
   settings: Settings,
@@ -24,8 +24,10 @@ export function parseEvent(
   const { data, links, images } = document;
   const start = readBound(document, "start", settings);
   const end = readBound(document, "end", settings);
-  const problems = [...document.problems, ...checkId(source), ...[start, end].filter(isProblem)];
+  const wrongId = checkId(source);
+  const problems = [...document.problems, ...wrongId, ...[start, end].filter(isProblem)];
   if (isEarlier(end, start)) problems.push(describeOrder(document));
+  if (wrongId.length > 0) return { value: undefined, problems };
   const value: Event = {
     file: source.path,
     id: idOfFile(source),

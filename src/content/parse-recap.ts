@@ -1,7 +1,8 @@
 import { formatOpener } from "../time/format-opener.ts";
 import type { Instant } from "../time/instant.ts";
 import type { BodyContext } from "./body.ts";
-import { checkRecap } from "./check-recap.ts";
+import { isAlias } from "./alias.ts";
+import { checkRecap, slugOf } from "./check-recap.ts";
 import { checkReferences, type Referred } from "./check-references.ts";
 import { findPicture } from "./find-picture.ts";
 import { typeset } from "./markdown/typography.ts";
@@ -15,7 +16,7 @@ import type { Opener, Point, Recap } from "./recap.ts";
 import { parseRecapTimes } from "./recap-times.ts";
 import { recapSourceSchema, type RecapSource } from "./recap-source.ts";
 import type { Settings } from "./settings.ts";
-import { slugOfFile } from "./slug.ts";
+import { isSlug } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
 import { takeOpener, type TakenOpener } from "./take-opener.ts";
 
@@ -24,7 +25,7 @@ export interface RecapContext extends BodyContext {
   readonly referred: readonly Referred[];
 }
 
-/** Reads one recap file whole. All its problems are found in one pass; the recap is absent where its time is not known. */
+/** Reads one recap file whole, with all its problems; the recap is absent where its time or its slug cannot be made out. */
 export function parseRecap(
   source: SourceFile,
   settings: Settings,
@@ -44,6 +45,7 @@ export function parseRecap(
   if (publishedAt === undefined) return { value: undefined, problems: found };
   const said = readOpener({ document, typed: opener, at: publishedAt }, settings);
   if (isProblem(said)) found.push(said);
+  if (!isSlug(slugOf(document))) return { value: undefined, problems: found };
   const value = buildRecap(document, blocks, {
     publishedAt,
     updatedAt,
@@ -84,14 +86,11 @@ type Looked = Pick<
   "publishedAt" | "updatedAt" | "embargoedUntil" | "corrections" | "opener" | "image"
 >;
 
-function buildRecap(
-  { source, data, links, images }: Document<RecapSource>,
-  parsed: ParsedBlocks,
-  looked: Looked,
-): Recap {
+function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looked: Looked): Recap {
+  const { source, data, links, images } = document;
   return {
     file: source.path,
-    slug: data.slug ?? slugOfFile(source.name),
+    slug: slugOf(document),
     title: typeset(data.title),
     ...looked,
     isDraft: data.draft,
@@ -103,7 +102,7 @@ function buildRecap(
     body: parsed.blocks,
     points: pointsOf(parsed),
     sources: data.sources.map(({ publisher, url }) => ({ publisher, url })),
-    aliases: data.aliases,
+    aliases: data.aliases.filter(isAlias),
     missingIds: parsed.missingIds,
     links,
     images: looked.image === undefined ? images : [...images, looked.image.name],

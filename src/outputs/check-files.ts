@@ -1,6 +1,6 @@
 import { findNearest } from "../content/did-you-mean.ts";
 import type { InternalLink } from "../content/internal-link.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Mistake, Problem } from "../content/problem.ts";
 import { decodeAddress } from "../content/resolve-image.ts";
 import { changeAt } from "../content/source-file.ts";
 import type { Site } from "../model/site.ts";
@@ -100,24 +100,26 @@ function describeBroken(
   const { file, line, column, href, lineText } = link;
   const [path = "", anchor] = decodeAddress(href).split("#");
   const target = path === "" ? page : path.replace(/\?.*$/, "");
-  const describe = (rule: string, what: string, right: string | undefined): Problem => {
+  const describe = ({ rule, message }: Mistake, right: string | undefined): Problem => {
     const meant = right === undefined ? "." : `; did you mean \`${right}\`?`;
     const writeInstead =
       right === undefined ? [] : [changeAt(lineText, column - 1, { wrong: link.written, right })];
-    return { file, line, column, rule, message: `${what}${meant}`, writeInstead };
+    return { file, line, column, rule, message: `${message}${meant}`, writeInstead };
   };
   if (!urls.has(target)) {
     const slashed = `${target}/`;
     const nearest = urls.has(slashed) ? slashed : findNearest(target, urls);
     const right = nearest === undefined ? undefined : withAnchor(nearest, anchor);
-    return describe("broken-link", `The link \`${href}\` leads to no page of this site`, right);
+    const message = `The link \`${href}\` leads to no page of this site`;
+    return describe({ rule: "broken-link", message }, right);
   }
   if (anchor === undefined || /^fn(?:ref)?\d/.test(anchor)) return undefined;
   const known = anchors.get(target) ?? new Set();
   if (known.has(anchor)) return undefined;
   const nearest = findNearest(anchor, known);
   const right = nearest === undefined ? undefined : withAnchor(path, nearest);
-  return describe("broken-anchor", `The page \`${target}\` has no place \`#${anchor}\``, right);
+  const message = `The page \`${target}\` has no place \`#${anchor}\``;
+  return describe({ rule: "broken-anchor", message }, right);
 }
 
 function withAnchor(path: string, anchor: string | undefined): string {

@@ -9,13 +9,19 @@ import { toInstant } from "../../src/time/instant.ts";
 
 const now = toInstant(Date.parse("2025-12-31T12:00:00Z"));
 
-/** Every problem of a content folder and of the site that it makes, sorted as they are shown to an editor. */
-export function findProblems(files: readonly RawFile[]): readonly Problem[] {
+/**
+ * Every problem of a content folder and of the site that it makes, sorted as they are shown to an editor. Links to `unread`
+ * are not followed.
+ */
+export function findProblems(
+  files: readonly RawFile[],
+  unread: ReadonlySet<string> = new Set(),
+): readonly Problem[] {
   const { value, problems } = parseContent(files, "content");
   if (value === undefined) return problems;
   const site = buildSite(value, { now, withDrafts: false, url: undefined });
   const listed = listFiles({ site, css: "", stylesheet: stylesheetUrl("0"), tzdata: "2025c" });
-  return sortProblems([...problems, ...checkFiles(site, listed)]);
+  return sortProblems([...problems, ...checkFiles(site, listed, unread)]);
 }
 
 /** Problems as the fixtures write them. */

@@ -126,7 +126,8 @@ test.each([
 });
 
 test("refuses a file name that cannot be an id", () => {
-  const { problems } = parse("", "", "events/The Talks.md");
+  const { value, problems } = parse("", "", "events/The Talks.md");
+  expect(value).toBeUndefined();
   expect(placesOf(problems)).toEqual(["1:1 slug"]);
   expect(problems[0]?.writeInstead).toEqual(["Rename the file to the-talks.md"]);
 });

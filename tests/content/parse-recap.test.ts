@@ -171,6 +171,12 @@ test("tells of all else that is wrong where the time is wrong", () => {
   ]);
 });
 
+test("makes no recap without an address, and leaves out the old addresses that are none", () => {
+  expect(parseParts({ front: "slug: ../a" }).value).toBeUndefined();
+  const { value } = parseParts({ front: "aliases: [/a/, b, /%/, /../c/]" });
+  expect(value?.aliases).toEqual(["/a/"]);
+});
+
 test("tells of what is wrong with the body where front matter cannot be read", () => {
   const { problems } = parseParts({ front: "a: b: c", body: "It’s 9am in Kyiv.\n\n- One {#A}" });
   expect(placesOf(problems)).toEqual(["5:5 unquoted-colon", "10:7 malformed-point-id"]);

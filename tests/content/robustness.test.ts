@@ -94,13 +94,16 @@ function folderWith(name: string, text: string) {
   return [...files, rawFileOf("images/palace.jpg", new Uint8Array())];
 }
 
+const NO_VALUE = /undefined|NaN|\[object/;
+
 /** What an editor could not make sense of in a problem about the file `text`. */
 function findFault(
   { line, column, message, writeInstead }: Problem,
   text: string,
 ): string | undefined {
-  if (/undefined|NaN|\[object/.test(`${message}${writeInstead.join("")}`.replaceAll(text, "")))
-    return "a value that is none";
+  const typed = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, "");
+  const told = [message, ...writeInstead].join("\n");
+  if (NO_VALUE.test(told) && !NO_VALUE.test(typed)) return `a value that is none: ${told}`;
   if (message.trim() === "") return "no message";
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
   const isInside = line >= 1 && column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1;

@@ -107,6 +107,19 @@ describe("links", () => {
   });
 });
 
+test("links to recaps and events that could not be read are not to blame", () => {
+  const body = "- [a](/2025/05/16/two/#b) [c](/events/exchange/) [d](/events/none/at/all/)";
+  const files = Object.entries({
+    ...FILES,
+    "recaps/2025-05-15-0900-first.md": recapText("", body),
+  });
+  const raw = files.map(([name, text]) => rawFileOf(name, Buffer.from(text)));
+  const places = (unread: readonly string[]) =>
+    findProblems(raw, new Set(unread)).map(({ column }) => column);
+  expect(places([])).toEqual([7, 31, 54]);
+  expect(places(["recap two", "event exchange"])).toEqual([54]);
+});
+
 describe("addresses", () => {
   const other = "recaps/2025-05-15-0900-first.md";
 
