@@ -76,6 +76,19 @@ describe("build", () => {
     expect(words("--now", "2025-01-16T02:59:59Z", "--drafts")).toEqual([true, true]);
   });
 
+  it("names a day rightly on a machine whose own zone skipped it", () => {
+    const { folder, content } = makeContent({
+      "recaps/2011-12-30-1200-meeting.md": recapText("title: One\ntime: 2011-12-30 12:00 Kyiv"),
+    });
+    const output = join(folder, "site");
+    const args = ["build", "--content", content, "--output", output, ...NOW];
+    // Samoa went from 29 to 31 December 2011; date-fns-tz follows the machine's zone there.
+    expect(runDateline(args, { env: { TZ: "Pacific/Apia" } }).status).toBe(0);
+    const page = readFolder(output).get("2011/12/30/meeting/index.html");
+    expect(page).toContain("Friday 30 December 2011");
+    expect(page).toContain("It’s midday in Kyiv and 2pm in Moscow.");
+  });
+
   it("refuses to replace a folder that holds anything but a site", () => {
     const { folder, content } = makeContent();
     const output = join(folder, "precious");
