@@ -10,8 +10,11 @@ function linksOf(html: string): readonly string[] {
 
 /** The file and the anchor that `link` on the page `from` leads to. */
 function follow(link: string, from: string): { file: string; anchor: string } {
-  const url = new URL(link, `http://site.test/${from}`);
-  const path = decodeURI(url.pathname.slice(1));
+  // In a sub-folder two deep, so that a link which climbs too far is seen to leave the site.
+  const root = from === "404.html" ? "/" : "/a/b/";
+  const url = new URL(link, `http://site.test${root}${from}`);
+  if (!url.pathname.startsWith(root)) return { file: "outside the site", anchor: "" };
+  const path = decodeURI(url.pathname.slice(root.length));
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   return { file, anchor: url.hash.slice(1) };
 }
