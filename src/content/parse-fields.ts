@@ -30,10 +30,12 @@ export function parseFields<T>(
   if (result.success) return { data: result.data, problems: [], at };
   const { issues } = result.error;
   const unknown = issues.flatMap((issue) => findUnknownKeys(mapping, issue));
+  // A field that is missing because its key is misspelt has been told of already.
+  const told = new Set(unknown.map(({ meantPath }) => meantPath));
   const problems = [
     ...unknown.map((key) => explainUnknownKey(source, key)),
     ...issues
-      .filter(({ code }) => code !== "unrecognized_keys")
+      .filter(({ code, path }) => code !== "unrecognized_keys" && !told.has(path.join(".")))
       .map((issue) => explainIssue(source, mapping, issue)),
   ];
   return { data: schema.safeParse(withoutWrong(mapping, issues)).data, problems, at };

@@ -10,6 +10,8 @@ export interface UnknownKey {
   readonly offset: number;
   readonly known: readonly string[];
   readonly nearest: string | undefined;
+  /** The path of the field that was most likely meant. */
+  readonly meantPath: string | undefined;
 }
 
 /** The unknown keys that a schema's complaint is about, if it is about any; its message names the known ones. */
@@ -24,7 +26,9 @@ export function findUnknownKeys(
   const unused = known.filter((key) => !Object.hasOwn(group as object, key));
   return issue.keys.map((key) => {
     const offset = positions.get([...path, key].join("."))?.key ?? 0;
-    return { key, offset, known, nearest: findNearest(key, unused) };
+    const nearest = findNearest(key, unused);
+    const meantPath = nearest === undefined ? undefined : [...path, nearest].join(".");
+    return { key, offset, known, nearest, meantPath };
   });
 }
 
