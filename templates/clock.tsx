@@ -18,9 +18,10 @@ export function Clock({ pair, clockwork }: ClockProps): VNode {
   );
 }
 
-/** An instant by both clocks, with the day in the primary zone. */
+/** An instant by both clocks, with the day in the primary zone, whose weekday is named where the companion's is. */
 export function DatedClock({ pair, clockwork }: ClockProps): VNode {
-  const day = formatDay(pair.faces[0].day, "medium", clockwork.locale);
+  const form = pair.isSameDay ? "medium" : "long";
+  const day = formatDay(pair.faces[0].day, form, clockwork.locale);
   return (
     <time dateTime={pair.iso}>
       {formatPairedClock(pair, clockwork)}, {day}

@@ -1,10 +1,10 @@
 import type { Token } from "markdown-it";
 import type { BodyContext, ParsedBody } from "./body.ts";
-import { findNearest } from "./did-you-mean.ts";
 import type { Destination } from "./find-destination.ts";
+import { describeMissingImage } from "./missing-image.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { pathOfImage, resolveImage } from "./resolve-image.ts";
-import { correctLine, lineAt } from "./source-file.ts";
+import { lineAt } from "./source-file.ts";
 
 /** An image's token, with its place where that is known, and the offset of the block that it stands in. */
 export interface PlacedImage {
@@ -39,14 +39,9 @@ export function checkImage(
       }),
     );
   if (name === undefined || size === undefined) {
-    const nearest = findNearest(name ?? src, images.keys());
-    const change = { wrong: found?.written ?? src, right: `/${nearest ?? "images/…"}` };
-    const mistake = {
-      rule: "missing-image",
-      message: `The content folder has no image \`${src}\`${nearest === undefined ? "." : `; did you mean \`/${nearest}\`?`}`,
-      writeInstead: [correctLine(source, offset, change)],
-    };
-    return { name: undefined, problems: [...problems, problemAt(source, offset, mistake)] };
+    const image = { source, offset, src, written: found?.written ?? src };
+    const missing = describeMissingImage(image, images.keys());
+    return { name: undefined, problems: [...problems, missing] };
   }
   token.attrSet("src", pathOfImage(name));
   token.attrSet("width", String(size.width));

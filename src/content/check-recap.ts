@@ -4,7 +4,7 @@ import type { Document } from "./parse-document.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { Point } from "./recap.ts";
 import type { RecapSource } from "./recap-source.ts";
-import { decodeAddress } from "./resolve-image.ts";
+import { decodeAddress } from "./decode-address.ts";
 import { isSlug, slugOfFile, toSlug } from "./slug.ts";
 import { correctLine } from "./source-file.ts";
 

@@ -1,12 +1,12 @@
 import type { BodyContext } from "./body.ts";
-import { findNearest } from "./did-you-mean.ts";
 import { typeset } from "./markdown/typography.ts";
+import { describeMissingImage } from "./missing-image.ts";
 import type { Document } from "./parse-document.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { Picture } from "./recap.ts";
 import type { RecapSource } from "./recap-source.ts";
 import { resolveImage } from "./resolve-image.ts";
-import { correctLine, lineAt } from "./source-file.ts";
+import { lineAt } from "./source-file.ts";
 
 /** The picture that a recap's front matter names, with its size; one that the content folder does not have is a problem. */
 export function findPicture(
@@ -31,14 +31,8 @@ export function findPicture(
       caption: caption === undefined ? undefined : typeset(caption),
       credit,
     };
-  const nearest = findNearest(src, images.keys());
-  const meant = nearest === undefined ? "." : `; did you mean \`/${nearest}\`?`;
-  const change = { wrong: src, right: `/${nearest ?? "images/…"}` };
-  return problemAt(source, at("image.src"), {
-    rule: "missing-image",
-    message: `The content folder has no image \`${src}\`${meant}`,
-    writeInstead: [correctLine(source, at("image.src"), change)],
-  });
+  const image = { source, offset: at("image.src"), src, written: src };
+  return describeMissingImage(image, images.keys());
 }
 
 /** `line` with a text alternative in the place of its empty one. */

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { decodeAddress } from "./decode-address.ts";
 
 /**
  * The path in the content folder that an image's `src` means: from the folder's root where it begins with `/`, else from the
@@ -15,13 +16,4 @@ export function resolveImage(src: string, from: string): string | undefined {
 /** The path from the site's root at which the image `name` of the content folder is shown. */
 export function pathOfImage(name: string): string {
   return `/${name.split("/").map(encodeURIComponent).join("/")}`;
-}
-
-/** `text` with its percent-encoding undone; as it is where that is malformed. */
-export function decodeAddress(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,7 +1,7 @@
 import { findNearest } from "../content/did-you-mean.ts";
 import type { InternalLink } from "../content/internal-link.ts";
 import type { Mistake, Problem } from "../content/problem.ts";
-import { decodeAddress } from "../content/resolve-image.ts";
+import { decodeAddress } from "../content/decode-address.ts";
 import { changeAt } from "../content/source-file.ts";
 import type { Site } from "../model/site.ts";
 import { aliasUrl, fileOf, type Url } from "../model/urls.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeAddress, resolveImage } from "../../src/content/resolve-image.ts";
+import { resolveImage } from "../../src/content/resolve-image.ts";
 
 test.each([
   ["/images/palace.jpg", "images/palace.jpg"],
@@ -22,8 +22,4 @@ test.each([
   "/../a.jpg",
 ])("resolves %s to nothing of the content folder", (src) => {
   expect(resolveImage(src, "recaps/2025/a.md")).toBeUndefined();
-});
-
-test("leaves malformed percent-encoding as it is", () => {
-  expect(decodeAddress("%E0%A4/%41")).toBe("%E0%A4/%41");
 });

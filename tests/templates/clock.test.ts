@@ -29,7 +29,7 @@ describe("Clock", () => {
 describe("DatedClock", () => {
   it.each([
     [summer, "10.27pm Kyiv and Moscow, 15 May 2025"],
-    [midnight, "11.30pm Kyiv (12.30am Sunday Moscow), 18 January 2025"],
+    [midnight, "11.30pm Kyiv (12.30am Sunday Moscow), Saturday 18 January 2025"],
   ])("adds to %s the day of the primary zone", (iso, words) => {
     const view = DatedClock({ pair: pairClocks(at(iso), kyivMoscow), clockwork: kyivMoscow });
     expect(read(view)).toBe(words);

@@ -48,7 +48,7 @@ describe("the head of a recap", () => {
   it("says when the recap was updated, by both clocks, only where it was", () => {
     const html = headOf({ updated: "2025-11-24 23:30 Kyiv" });
     expect(wordsIn(html)).toContain(
-      "Updated 11.30pm Kyiv (12.30am Tuesday Moscow), 24 November 2025",
+      "Updated 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025",
     );
     expect(html).toContain('datetime="2025-11-24T21:30:00Z"');
     expect(wordsIn(headOf({}))).not.toContain("Updated");

@@ -45,7 +45,7 @@ describe("the page of a recap", () => {
         "[{ time: 2025-11-24 23:30 Kyiv, text: Second. }, { time: 2025-05-16 09:00 Kyiv, point: met, text: First. }]",
     });
     expect(partOf(html, "corrections")).toBe(
-      "Corrections 9am Kyiv and Moscow, 16 May 2025: First. The corrected point 11.30pm Kyiv (12.30am Tuesday Moscow), 24 November 2025: Second.",
+      "Corrections 9am Kyiv and Moscow, 16 May 2025: First. The corrected point 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025: Second.",
     );
     expect(linksIn(html)).toContainEqual(["The corrected point", "/2025/05/15/meeting/#met"]);
     expect(wordsIn(pageOf({}))).not.toContain("Corrections");
@@ -63,7 +63,7 @@ describe("the page of a recap", () => {
   it("links to the recaps around it in its event, each with its clocks and language", () => {
     const html = pageOf({});
     expect(partOf(html, "neighbours")).toBe(
-      "The talks Previous recap Before 10am Kyiv and Moscow, 14 May 2025 Next recap After 11.30pm Kyiv (12.30am Tuesday Moscow), 24 November 2025",
+      "The talks Previous recap Before 10am Kyiv and Moscow, 14 May 2025 Next recap After 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025",
     );
     expect(html).toMatch(/<a rel="prev" href="\/2025\/05\/14\/before\/" lang="uk">/);
   });
