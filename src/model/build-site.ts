@@ -3,6 +3,7 @@ import type { Recap } from "../content/recap.ts";
 import { dayAt } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
 import { pairClocks } from "../time/paired-clock.ts";
+import { collectCorrections } from "./collect-corrections.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildEvents, headEvents } from "./build-events.ts";
 import { findNeighbours } from "./find-neighbours.ts";
@@ -36,6 +37,7 @@ export function buildSite(content: Content, { now, withDrafts, url }: SiteOption
     recaps,
     events,
     years: buildArchive(recaps),
+    corrections: collectCorrections(recaps, settings.clockwork),
     images: [...new Set(images)].toSorted(),
   };
 }
@@ -59,8 +61,14 @@ function placeRecap(
     day,
     url: recapUrl(day, recap.slug),
     clock: pairClocks(recap.publishedAt, settings.clockwork),
+    modifiedAt: latestOf(recap),
     events: recap.eventIds.flatMap((id) => headings.get(id) ?? []),
     authors: recap.authorIds.flatMap((id) => authors.find((author) => author.id === id) ?? []),
     neighbours: [],
   };
+}
+
+function latestOf({ publishedAt, updatedAt, corrections }: Recap): Instant {
+  const changes = [updatedAt ?? publishedAt, ...corrections.map(({ at }) => at)];
+  return changes.reduce((latest, at) => (at > latest ? at : latest), publishedAt);
 }

@@ -1,6 +1,6 @@
 import type { Author } from "../content/author.ts";
 import type { Event, EventState } from "../content/event.ts";
-import type { Recap } from "../content/recap.ts";
+import type { Correction, Recap } from "../content/recap.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Day } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
@@ -17,6 +17,8 @@ export interface Site {
   readonly events: readonly SiteEvent[];
   /** Newest first, as are the months of a year and the days of a month. */
   readonly years: readonly ArchiveYear[];
+  /** Newest first. */
+  readonly corrections: readonly SiteCorrection[];
   /** The images that something on the site shows, by their path in the content folder. */
   readonly images: readonly string[];
 }
@@ -34,9 +36,18 @@ export interface RecapHeading {
 export interface SiteRecap extends Recap, RecapHeading {
   /** Whether a build at the site's present moment publishes it; others are in previews only. */
   readonly isPublic: boolean;
+  /** When the news in it last changed: the latest of its own time, its `updated` and its corrections. */
+  readonly modifiedAt: Instant;
   readonly events: readonly EventHeading[];
   readonly authors: readonly Author[];
   readonly neighbours: readonly Neighbours[];
+}
+
+/** A correction with the recap that it corrects; `url` is that of the corrected point, or of the recap. */
+export interface SiteCorrection extends Correction {
+  readonly recap: RecapHeading;
+  readonly clock: PairedClock;
+  readonly url: string;
 }
 
 /** What is said of an event where it is only mentioned. */

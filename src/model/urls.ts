@@ -52,6 +52,41 @@ export function eventPageUrl(id: string, number: number): Url {
   return `/events/${id}/page/${number}/` as Url;
 }
 
+/** The kinds of entities, as addresses and folders of the content call them. */
+export type EntityKind = "people" | "places" | "organisations";
+
+/** The page of an entity with all its mentions. */
+export function entityUrl(kind: EntityKind, id: string): Url {
+  return `/${kind}/${id}/` as Url;
+}
+
+/** The list of all entities of a kind. */
+export function entitiesUrl(kind: EntityKind): Url {
+  return `/${kind}/` as Url;
+}
+
+/** The page of an author with the recaps that it signed. */
+export function authorUrl(id: string): Url {
+  return `/authors/${id}/` as Url;
+}
+
+/** A plain page such as “about”. */
+export function plainPageUrl(id: string): Url {
+  return `/${id}/` as Url;
+}
+
+/** The list of all corrections. */
+export const correctionsUrl = "/corrections/" as Url;
+
+/** The feeds of the site (`/`), of an event or of the corrections, by the address of the page that they follow. */
+export function feedUrls(page: Url): Readonly<Record<"atom" | "rss" | "json", Url>> {
+  return {
+    atom: `${page}feed.xml` as Url,
+    rss: `${page}rss.xml` as Url,
+    json: `${page}feed.json` as Url,
+  };
+}
+
 /** The list of all years with recaps. */
 export const archiveUrl = "/archive/" as Url;
 
