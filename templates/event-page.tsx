@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { EventPage as Stretch, SiteEvent } from "../src/model/site.ts";
+import type { Stretch } from "../src/model/paginate.ts";
+import type { SiteEvent, SiteRecap } from "../src/model/site.ts";
 import { eventPageUrl } from "../src/model/urls.ts";
 import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -17,7 +18,7 @@ export function EventPage({ context, event }: EventPageProps): VNode {
   const { clockwork } = context.site.settings;
   const shown = event.pages.slice(-2);
   const older = (shown[0]?.number ?? 1) - 1;
-  const recaps = shown.toReversed().flatMap((page) => page.recaps);
+  const recaps = shown.toReversed().flatMap((page) => page.items);
   return (
     <Page context={context} url={event.url} title={event.title} description={event.summary}>
       <header class="event-head">
@@ -39,7 +40,9 @@ export function EventPage({ context, event }: EventPageProps): VNode {
 }
 
 /** A stretch of an event's recaps. It names neither the event's state nor the number of pages, so that it never changes. */
-export function EventArchivePage(props: EventPageProps & { readonly page: Stretch }): VNode {
+export function EventArchivePage(
+  props: EventPageProps & { readonly page: Stretch<SiteRecap> },
+): VNode {
   const { context, event, page } = props;
   const { clockwork } = context.site.settings;
   const hasNewer = page.number < event.pages.length;
@@ -58,7 +61,7 @@ export function EventArchivePage(props: EventPageProps & { readonly page: Stretc
           {event.title}, page {page.number} from the oldest
         </h1>
       </header>
-      <RecapsByDay recaps={page.recaps} clockwork={clockwork} withPoints={true} />
+      <RecapsByDay recaps={page.items} clockwork={clockwork} withPoints={true} />
       <nav class="pages" aria-label="Pages of this event">
         {page.number > 1 ? (
           <a rel="prev" href={eventPageUrl(event.id, page.number - 1)}>

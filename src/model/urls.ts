@@ -1,3 +1,4 @@
+import type { EntityKind } from "../content/entity.ts";
 import { pathOfImage } from "../content/resolve-image.ts";
 import type { Day } from "../time/day.ts";
 
@@ -52,12 +53,14 @@ export function eventPageUrl(id: string, number: number): Url {
   return `/events/${id}/page/${number}/` as Url;
 }
 
-/** The kinds of entities, as addresses and folders of the content call them. */
-export type EntityKind = "people" | "places" | "organisations";
-
 /** The page of an entity with all its mentions. */
 export function entityUrl(kind: EntityKind, id: string): Url {
   return `/${kind}/${id}/` as Url;
+}
+
+/** Page `number` of an entity's mentions, counted from its oldest. */
+export function entityPageUrl(entity: Url, number: number): Url {
+  return `${entity}page/${number}/` as Url;
 }
 
 /** The list of all entities of a kind. */

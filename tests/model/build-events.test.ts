@@ -79,7 +79,7 @@ describe("the pages of an event", () => {
   const slugsOf = (files: Files): readonly (readonly string[])[] => {
     const settings = settingsText({ "recaps-per-event-page": "3" });
     const { pages } = eventOf(siteOf({ "site.yaml": settings, ...files }), "talks");
-    return pages.map(({ recaps }) => recaps.map(({ slug }) => slug));
+    return pages.map(({ items }) => items.map(({ slug }) => slug));
   };
 
   it("are counted from the oldest recaps, newest first within each", () => {
