@@ -58,14 +58,18 @@ function findLongest<T>(
   let at = start;
   while (node !== undefined && at < html.length) {
     const code = html.charCodeAt(at);
-    const isSpace = WHITE.has(code);
-    node = node.next.get(isSpace ? SPACE : code);
-    at += 1;
-    // A name's one space may be a line break and the indent after it.
-    while (isSpace && WHITE.has(html.charCodeAt(at))) at += 1;
+    node = node.next.get(WHITE.has(code) ? SPACE : code);
+    at = WHITE.has(code) ? endOfWhite(html, at) : at + 1;
     if (node?.owner !== undefined && !isWordAt(html, at)) longest = { owner: node.owner, end: at };
   }
   return longest;
+}
+
+/** Where the white space at `start` ends: a name's one space may be a line break and the indent after it. */
+function endOfWhite(text: string, start: number): number {
+  let at = start + 1;
+  while (WHITE.has(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 const SPACE = 0x20;
