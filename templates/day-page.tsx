@@ -15,15 +15,15 @@ export function DayPage(props: {
   readonly archive: ArchiveDay;
 }): VNode {
   const { context, archive } = props;
-  const { clockwork } = context.site.settings;
-  const title = formatDay(archive.day, "long", clockwork.locale);
+  const { clockwork, words } = context.site.settings;
+  const title = formatDay(archive.day, "long", words.clock);
   return (
     <Page context={context} url={archive.url} title={title} description={undefined}>
-      <ArchivePath day={archive.day} depth="day" clockwork={clockwork} />
+      <ArchivePath day={archive.day} depth="day" context={context} />
       <h1>{title}</h1>
-      <p class="day-note">The day by the calendar of {clockwork.zones[0].label}.</p>
+      <p class="day-note">{words.archive.dayNote(clockwork.zones[0])}</p>
       <RecapList recaps={archive.recaps} clockwork={clockwork} withPoints={true} />
-      <nav class="pages" aria-label="Days">
+      <nav class="pages" aria-label={words.archive.days}>
         <DayLink day={archive.previous} rel="prev" clockwork={clockwork} />
         <DayLink day={archive.next} rel="next" clockwork={clockwork} />
       </nav>
@@ -40,7 +40,7 @@ function DayLink(props: {
   if (day === undefined) return null;
   return (
     <a rel={rel} href={dayUrl(day)}>
-      {formatDay(day, "medium", clockwork.locale)}
+      {formatDay(day, "medium", clockwork.words)}
     </a>
   );
 }

@@ -14,7 +14,7 @@ interface EventPageProps {
 
 /** An event with where it stands and its newest recaps: the two newest stretches, so that a page just begun is not bare. */
 export function EventPage({ context, event }: EventPageProps): VNode {
-  const { clockwork } = context.site.settings;
+  const { clockwork, words } = context.site.settings;
   const shown = event.pages.slice(-2);
   const older = (shown[0]?.number ?? 1) - 1;
   const recaps = shown.toReversed().flatMap((page) => page.recaps);
@@ -22,15 +22,15 @@ export function EventPage({ context, event }: EventPageProps): VNode {
     <Page context={context} url={event.url} title={event.title} description={event.summary}>
       <header class="event-head">
         <h1>{event.title}</h1>
-        <EventState event={event} clockwork={clockwork} />
+        <EventState event={event} context={context} />
         {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
         {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
       </header>
       <RecapsByDay recaps={recaps} clockwork={clockwork} withPoints={true} />
       {older < 1 ? null : (
-        <nav class="pages" aria-label="Pages of this event">
+        <nav class="pages" aria-label={words.event.pages}>
           <a rel="prev" href={eventPageUrl(event.id, older)}>
-            Older recaps
+            {words.event.older}
           </a>
         </nav>
       )}
@@ -41,36 +41,34 @@ export function EventPage({ context, event }: EventPageProps): VNode {
 /** A stretch of an event's recaps. It names neither the event's state nor the number of pages, so that it never changes. */
 export function EventArchivePage(props: EventPageProps & { readonly page: Stretch }): VNode {
   const { context, event, page } = props;
-  const { clockwork } = context.site.settings;
+  const { clockwork, words } = context.site.settings;
   const hasNewer = page.number < event.pages.length;
   return (
     <Page
       context={context}
       url={page.url}
-      title={`${event.title}, page ${page.number}`}
+      title={words.event.pageTitle(event.title, page.number)}
       description={undefined}
     >
       <header class="event-head">
         <p class="kicker">
           <a href={event.url}>{event.title}</a>
         </p>
-        <h1>
-          {event.title}, page {page.number} from the oldest
-        </h1>
+        <h1>{words.event.pageHeading(event.title, page.number)}</h1>
       </header>
       <RecapsByDay recaps={page.recaps} clockwork={clockwork} withPoints={true} />
-      <nav class="pages" aria-label="Pages of this event">
+      <nav class="pages" aria-label={words.event.pages}>
         {page.number > 1 ? (
           <a rel="prev" href={eventPageUrl(event.id, page.number - 1)}>
-            Older recaps
+            {words.event.older}
           </a>
         ) : null}
         {hasNewer ? (
           <a rel="next" href={eventPageUrl(event.id, page.number + 1)}>
-            Newer recaps
+            {words.event.newer}
           </a>
         ) : null}
-        <a href={event.url}>Newest recaps</a>
+        <a href={event.url}>{words.event.newest}</a>
       </nav>
     </Page>
   );

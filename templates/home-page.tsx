@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
-import type { SiteEvent, SiteRecap } from "../src/model/site.ts";
+import type { SiteRecap } from "../src/model/site.ts";
 import { eventsUrl, homeUrl } from "../src/model/urls.ts";
-import type { Clockwork } from "../src/time/clockwork.ts";
 import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
@@ -14,25 +13,21 @@ const LISTED = 12;
 
 /** The home page: the pinned or else the newest recap in full, the live events, and the recaps before it by day. */
 export function HomePage({ context }: { readonly context: PageContext }): VNode {
-  const { settings, recaps, events, years } = context.site;
-  const { clockwork } = settings;
+  const { settings, recaps, years } = context.site;
+  const { clockwork, words } = settings;
   const lead = recaps.find(({ isPinned }) => isPinned) ?? recaps[0];
   const others = recaps.filter((recap) => recap !== lead).slice(0, LISTED);
   const [year] = years;
   return (
     <Page context={context} url={homeUrl} title={undefined} description={settings.description}>
-      {lead === undefined ? (
-        <h1>No recap has been published yet</h1>
-      ) : (
-        <Lead recap={lead} clockwork={clockwork} />
-      )}
-      <LiveEvents events={events} clockwork={clockwork} />
+      {lead === undefined ? <h1>{words.home.noRecap}</h1> : <Lead recap={lead} context={context} />}
+      <LiveEvents context={context} />
       {others.length === 0 ? null : (
         <div class="latest">
           <RecapsByDay recaps={others} clockwork={clockwork} withPoints={false} />
           {year === undefined ? null : (
             <p class="more">
-              <a href={year.url}>All recaps of {year.year}</a>
+              <a href={year.url}>{words.home.allRecapsOf(year.year)}</a>
             </p>
           )}
         </div>
@@ -41,38 +36,39 @@ export function HomePage({ context }: { readonly context: PageContext }): VNode 
   );
 }
 
-function Lead({ recap, clockwork }: { recap: SiteRecap; clockwork: Clockwork }): VNode {
+function Lead(props: { readonly recap: SiteRecap; readonly context: PageContext }): VNode {
   return (
     <article class="recap">
-      <RecapHead recap={recap} clockwork={clockwork} isLinked={true} />
-      <RecapBody recap={recap} />
+      <RecapHead {...props} isLinked={true} />
+      <RecapBody {...props} />
     </article>
   );
 }
 
-function LiveEvents(props: {
-  readonly events: readonly SiteEvent[];
-  readonly clockwork: Clockwork;
-}): VNode {
-  const live = props.events.filter(({ state }) => state === "live");
+function LiveEvents({ context }: { readonly context: PageContext }): VNode {
+  const { events, settings } = context.site;
+  const { clockwork, words } = settings;
+  const live = events.filter(({ state }) => state === "live");
   return (
     <section class="live-events">
-      <h2>{live.length === 0 ? "Events" : "Live events"}</h2>
-      {live.length === 0 ? <p>No event is live now.</p> : null}
+      <h2>{live.length === 0 ? words.event.events : words.home.liveEvents}</h2>
+      {live.length === 0 ? <p>{words.home.noLiveEvent}</p> : null}
       <ul>
         {live.map((event) => (
           <li>
             <a href={event.url}>{event.title}</a>
             {event.recaps[0] === undefined ? null : (
               <p class="last">
-                Last recap <DatedClock pair={event.recaps[0].clock} clockwork={props.clockwork} />
+                {words.home.lastRecap(
+                  <DatedClock pair={event.recaps[0].clock} clockwork={clockwork} />,
+                )}
               </p>
             )}
           </li>
         ))}
       </ul>
       <p class="more">
-        <a href={eventsUrl}>All events</a>
+        <a href={eventsUrl}>{words.home.allEvents}</a>
       </p>
     </section>
   );

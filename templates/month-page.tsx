@@ -12,11 +12,11 @@ export function MonthPage(props: {
   readonly archive: ArchiveMonth;
 }): VNode {
   const { context, archive } = props;
-  const { clockwork } = context.site.settings;
-  const title = formatDay(archive.firstDay, "month", clockwork.locale);
+  const { clockwork, words } = context.site.settings;
+  const title = formatDay(archive.firstDay, "month", words.clock);
   return (
     <Page context={context} url={archive.url} title={title} description={undefined}>
-      <ArchivePath day={archive.firstDay} depth="month" clockwork={clockwork} />
+      <ArchivePath day={archive.firstDay} depth="month" context={context} />
       <h1>{title}</h1>
       <RecapsByDay
         recaps={archive.days.flatMap(({ recaps }) => recaps)}

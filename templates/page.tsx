@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { Settings } from "../src/content/settings.ts";
 import { absoluteUrl, archiveUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -19,7 +20,7 @@ export function Page({ context, url, title, description, children }: PageProps):
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{nameDocument(title, settings.title)}</title>
+        <title>{nameDocument(title, settings)}</title>
         {description === undefined ? null : <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         {url === undefined ? (
@@ -31,7 +32,7 @@ export function Page({ context, url, title, description, children }: PageProps):
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the content
+          {settings.words.site.skip}
         </a>
         <Masthead context={context} />
         <main id="main" tabIndex={-1}>
@@ -46,35 +47,33 @@ export function Page({ context, url, title, description, children }: PageProps):
 // Search results and tabs cut longer titles, and would cut the site's name first.
 const LONGEST_TITLE = 70;
 
-function nameDocument(title: string | undefined, site: string): string {
-  if (title === undefined) return site;
-  const full = `${title} – ${site}`;
+function nameDocument(title: string | undefined, settings: Settings): string {
+  if (title === undefined) return settings.title;
+  const full = settings.words.site.documentTitle(title, settings.title);
   return full.length > LONGEST_TITLE ? title : full;
 }
 
 function Masthead({ context: { site } }: { readonly context: PageContext }): VNode {
+  const { title, words } = site.settings;
   return (
     <header class="masthead">
       <a class="name" href={homeUrl}>
-        {site.settings.title}
+        {title}
       </a>
-      <nav aria-label="Site">
-        <a href={homeUrl}>Latest</a>
-        <a href={eventsUrl}>Events</a>
-        <a href={archiveUrl}>Archive</a>
+      <nav aria-label={words.site.navigation}>
+        <a href={homeUrl}>{words.site.latest}</a>
+        <a href={eventsUrl}>{words.event.events}</a>
+        <a href={archiveUrl}>{words.archive.archive}</a>
       </nav>
     </header>
   );
 }
 
 function Foot({ context: { site, tzdata } }: { readonly context: PageContext }): VNode {
-  const [primary, companion] = site.settings.clockwork.zones;
+  const { clockwork, words } = site.settings;
   return (
     <footer class="foot">
-      <p>
-        Times are given in {primary.label} and in {companion.label}. Days are those of{" "}
-        {primary.label}. Clock changes follow the tz database, version {tzdata}.
-      </p>
+      <p>{words.site.clocksNote(...clockwork.zones, tzdata)}</p>
     </footer>
   );
 }

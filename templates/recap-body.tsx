@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Block, Point, Recap } from "../src/content/recap.ts";
 import type { SiteRecap } from "../src/model/site.ts";
 import { pictureUrl, pointUrl } from "../src/model/urls.ts";
+import type { PageContext } from "./page-context.ts";
 import { RawHtml } from "./raw-html.tsx";
 
 /** The opener of a recap as its standfirst; nothing where the recap has none. */
@@ -11,7 +12,12 @@ export function Opener({ recap }: { readonly recap: SiteRecap }): VNode | null {
 }
 
 /** A recap's recap line, picture and points, with the headings and the prose between them. */
-export function RecapBody({ recap }: { readonly recap: SiteRecap }): VNode {
+export function RecapBody(props: {
+  readonly recap: SiteRecap;
+  readonly context: PageContext;
+}): VNode {
+  const { recap, context } = props;
+  const { permanentLink } = context.site.settings.words.recap;
   return (
     <div class="recap-body">
       <LeadPicture recap={recap} />
@@ -20,7 +26,7 @@ export function RecapBody({ recap }: { readonly recap: SiteRecap }): VNode {
         Array.isArray(part) ? (
           <ul class="points">
             {part.map((point) => (
-              <PointItem point={point} recap={recap} />
+              <PointItem point={point} recap={recap} label={permanentLink(point.lead)} />
             ))}
           </ul>
         ) : part.kind === "heading" ? (
@@ -54,15 +60,16 @@ function groupPoints(
   return parts;
 }
 
-function PointItem({ point, recap }: { readonly point: Point; readonly recap: SiteRecap }): VNode {
+function PointItem(props: {
+  readonly point: Point;
+  readonly recap: SiteRecap;
+  readonly label: string;
+}): VNode {
+  const { point, recap, label } = props;
   return (
     <li class="point" id={point.id}>
       <RawHtml as="div" class="text" lang={recap.lang} html={point.html} />
-      <a
-        class="permalink"
-        href={pointUrl(recap.url, point.id)}
-        aria-label={`Permanent link to “${point.lead}”`}
-      >
+      <a class="permalink" href={pointUrl(recap.url, point.id)} aria-label={label}>
         §
       </a>
     </li>

@@ -37,7 +37,7 @@ function DayHeading({
 }): VNode {
   return (
     <h2 class="day-heading">
-      <a href={dayUrl(day)}>{formatDay(day, "long", clockwork.locale)}</a>
+      <a href={dayUrl(day)}>{formatDay(day, "long", clockwork.words)}</a>
     </h2>
   );
 }

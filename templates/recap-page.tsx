@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import type { Neighbours, RecapHeading, SiteRecap } from "../src/model/site.ts";
 import { jsonTwinUrl, pointUrl, textTwinUrl } from "../src/model/urls.ts";
-import type { Clockwork } from "../src/time/clockwork.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -16,7 +15,7 @@ interface RecapPageProps {
 
 /** A recap on its own page. */
 export function RecapPage({ context, recap }: RecapPageProps): VNode {
-  const { clockwork } = context.site.settings;
+  const { recap: words } = context.site.settings.words;
   return (
     <Page
       context={context}
@@ -25,41 +24,41 @@ export function RecapPage({ context, recap }: RecapPageProps): VNode {
       description={recap.summary ?? recap.points[0]?.lead}
     >
       <article class="recap">
-        <RecapHead recap={recap} clockwork={clockwork} isLinked={false} />
-        <RecapBody recap={recap} />
-        <Corrections recap={recap} clockwork={clockwork} />
-        <Sources recap={recap} />
+        <RecapHead recap={recap} context={context} isLinked={false} />
+        <RecapBody recap={recap} context={context} />
+        <Corrections recap={recap} context={context} />
+        <Sources recap={recap} context={context} />
         <footer class="recap-foot">
           <p>
-            This recap as <a href={textTwinUrl(recap.url)}>plain text</a> and as{" "}
-            <a href={jsonTwinUrl(recap.url)}>JSON</a>.
+            {words.twins(
+              <a href={textTwinUrl(recap.url)}>{words.plainText}</a>,
+              <a href={jsonTwinUrl(recap.url)}>{words.json}</a>,
+            )}
           </p>
         </footer>
       </article>
       {recap.neighbours.map((neighbours) => (
-        <NeighbourLinks neighbours={neighbours} clockwork={clockwork} />
+        <NeighbourLinks neighbours={neighbours} context={context} />
       ))}
     </Page>
   );
 }
 
-function Corrections({
-  recap,
-  clockwork,
-}: {
-  recap: SiteRecap;
-  clockwork: Clockwork;
-}): VNode | null {
+function Corrections({ recap, context }: RecapPageProps): VNode | null {
+  const { clockwork, words } = context.site.settings;
   if (recap.corrections.length === 0) return null;
   return (
     <section class="corrections">
-      <h2>Corrections</h2>
+      <h2>{words.corrections.corrections}</h2>
       <ul>
         {recap.corrections.map(({ at, pointId, text }) => (
           <li>
-            <DatedClock pair={pairClocks(at, clockwork)} clockwork={clockwork} />: {text}{" "}
+            {words.corrections.entry(
+              <DatedClock pair={pairClocks(at, clockwork)} clockwork={clockwork} />,
+              text,
+            )}{" "}
             {pointId === undefined ? null : (
-              <a href={pointUrl(recap.url, pointId)}>The corrected point</a>
+              <a href={pointUrl(recap.url, pointId)}>{words.corrections.correctedPoint}</a>
             )}
           </li>
         ))}
@@ -68,11 +67,11 @@ function Corrections({
   );
 }
 
-function Sources({ recap: { sources } }: { readonly recap: SiteRecap }): VNode | null {
+function Sources({ recap: { sources }, context }: RecapPageProps): VNode | null {
   if (sources.length === 0) return null;
   return (
     <section class="sources">
-      <h2>Sources</h2>
+      <h2>{context.site.settings.words.recap.sources}</h2>
       <ul>
         {sources.map(({ publisher, url }) => (
           <li>{url === undefined ? publisher : <a href={url}>{publisher}</a>}</li>
@@ -84,12 +83,13 @@ function Sources({ recap: { sources } }: { readonly recap: SiteRecap }): VNode |
 
 function NeighbourLinks(props: {
   readonly neighbours: Neighbours;
-  readonly clockwork: Clockwork;
+  readonly context: PageContext;
 }): VNode | null {
   const { event, previous, next } = props.neighbours;
   if (previous === undefined && next === undefined) return null;
+  const { recap: words } = props.context.site.settings.words;
   return (
-    <nav class="neighbours" aria-label={`Recaps of ${event.title}`}>
+    <nav class="neighbours" aria-label={words.neighbours(event.title)}>
       <h2>
         <a href={event.url}>{event.title}</a>
       </h2>
@@ -97,13 +97,13 @@ function NeighbourLinks(props: {
         {previous === undefined ? null : (
           <NeighbourLink
             heading={previous}
-            word="Previous"
+            label={words.previous}
             rel="prev"
-            clockwork={props.clockwork}
+            context={props.context}
           />
         )}
         {next === undefined ? null : (
-          <NeighbourLink heading={next} word="Next" rel="next" clockwork={props.clockwork} />
+          <NeighbourLink heading={next} label={words.next} rel="next" context={props.context} />
         )}
       </ul>
     </nav>
@@ -112,14 +112,14 @@ function NeighbourLinks(props: {
 
 function NeighbourLink(props: {
   readonly heading: RecapHeading;
-  readonly word: string;
+  readonly label: string;
   readonly rel: string;
-  readonly clockwork: Clockwork;
+  readonly context: PageContext;
 }): VNode {
-  const { heading, word, rel, clockwork } = props;
+  const { heading, label, rel, context } = props;
   return (
     <li>
-      <span class="label">{word} recap</span>{" "}
+      <span class="label">{label}</span>{" "}
       <a
         rel={rel}
         href={heading.url}
@@ -127,7 +127,7 @@ function NeighbourLink(props: {
       >
         {heading.title}
       </a>{" "}
-      <DatedClock pair={heading.clock} clockwork={clockwork} />
+      <DatedClock pair={heading.clock} clockwork={context.site.settings.clockwork} />
     </li>
   );
 }
