@@ -15,7 +15,12 @@ export function EntitiesPage(props: {
   const { words } = settings;
   const own = entities.filter((entity) => entity.kind === kind);
   return (
-    <Page context={context} url={entitiesUrl(kind)} title={words.entities[kind]} description={undefined}>
+    <Page
+      context={context}
+      url={entitiesUrl(kind)}
+      title={words.entities[kind]}
+      description={undefined}
+    >
       <h1>{words.entities[kind]}</h1>
       <ul class="cast">
         {own.map(({ url, sort, roles }) => (

@@ -32,7 +32,7 @@ export function EntityPage({ context, entity }: EntityPageProps): VNode {
         <h1>{entity.name}</h1>
         <Roles entity={entity} context={context} />
         <OtherNames entity={entity} context={context} />
-        <Position entity={entity} />
+        <Position entity={entity} context={context} />
         {entity.html === "" ? null : <RawHtml as="div" class="prose" html={entity.html} />}
       </header>
       <Mentions appearances={shown.toReversed().flatMap(({ items }) => items)} context={context} />
@@ -77,10 +77,11 @@ function Mentions(props: {
 }): VNode {
   const { appearances, context } = props;
   const { entities: words } = context.site.settings.words;
-  if (appearances.length === 0) return <p class="none">{words.none}</p>;
-  const rows = appearances.map(
-    ({ recap, points }): TimetableRow => ({ recap, points: points.length > 0 ? points : undefined }),
-  );
+  if (appearances.length === 0) return <p class="none">{words.noMention}</p>;
+  const rows = appearances.map(({ recap, points }): TimetableRow => ({
+    recap,
+    points: points.length > 0 ? points : undefined,
+  }));
   return <Timetable rows={rows} context={context} />;
 }
 
@@ -96,7 +97,8 @@ function Roles({ entity, context }: EntityPageProps): VNode | null {
 }
 
 function OtherNames({ entity, context }: EntityPageProps): VNode | null {
-  const { aliases, transliterations } = entity;
+  const { transliterations } = entity;
+  const aliases = entity.aliases.filter((alias) => !isPartOf(alias, entity.name));
   if (aliases.length + transliterations.length === 0) return null;
   const names = [
     ...aliases.map((name) => <span>{name}</span>),
@@ -110,19 +112,21 @@ function OtherNames({ entity, context }: EntityPageProps): VNode | null {
   );
 }
 
-/** Where a place is, in degrees, and the zone that its clocks show. */
-function Position({ entity: { position, zone } }: Pick<EntityPageProps, "entity">): VNode | null {
-  const parts = [
-    ...(position === undefined
-      ? []
-      : [
-          `${formatDegrees(position.latitude, "N", "S")} ${formatDegrees(position.longitude, "E", "W")}`,
-        ]),
-    ...(zone === undefined ? [] : [zone]),
-  ];
-  return parts.length === 0 ? null : <p class="position">{parts.join(" · ")}</p>;
+/** Whether `name` only leaves out words of `whole`, as a bare surname does. */
+function isPartOf(name: string, whole: string): boolean {
+  const words = new Set(whole.split(" "));
+  return name.split(" ").every((word) => words.has(word));
 }
 
-function formatDegrees(degrees: number, positive: string, negative: string): string {
-  return `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
+/** Where a place is and which zone its clocks show. */
+function Position({ entity: { position, zone }, context }: EntityPageProps): VNode | null {
+  const { entities: words } = context.site.settings.words;
+  if (position === undefined && zone === undefined) return null;
+  return (
+    <p class="position">
+      {position === undefined ? null : words.position(position.latitude, position.longitude)}
+      {position === undefined || zone === undefined ? null : ". "}
+      {zone === undefined ? null : words.clocksOf(zone)}
+    </p>
+  );
 }

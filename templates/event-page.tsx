@@ -1,12 +1,13 @@
 import type { VNode } from "preact";
 import type { Stretch } from "../src/model/paginate.ts";
-import type { SiteEvent, SiteRecap } from "../src/model/site.ts";
-import { eventPageUrl } from "../src/model/urls.ts";
+import type { EntityHeading, SiteEvent, SiteRecap } from "../src/model/site.ts";
+import { eventsUrl } from "../src/model/urls.ts";
 import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
-import { RecapsByDay } from "./recap-list.tsx";
+import { OlderLink, StretchLinks } from "./stretch-links.tsx";
+import { Timetable } from "./timetable.tsx";
 
 interface EventPageProps {
   readonly context: PageContext;
@@ -15,26 +16,23 @@ interface EventPageProps {
 
 /** An event with where it stands and its newest recaps: the two newest stretches, so that a page just begun is not bare. */
 export function EventPage({ context, event }: EventPageProps): VNode {
-  const { clockwork } = context.site.settings;
+  const { words } = context.site.settings;
   const shown = event.pages.slice(-2);
-  const older = (shown[0]?.number ?? 1) - 1;
-  const recaps = shown.toReversed().flatMap((page) => page.items);
   return (
     <Page context={context} url={event.url} title={event.title} description={event.summary}>
-      <header class="event-head">
+      <header class="subject-head">
+        <p class="kicker">
+          <a href={eventsUrl}>{words.event.events}</a>
+        </p>
         <h1>{event.title}</h1>
-        <EventState event={event} clockwork={clockwork} />
+        <EventState event={event} context={context} />
         {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
         {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
+        <Cast label={words.entities.people} entities={event.people} />
+        <Cast label={words.entities.places} entities={event.places} />
       </header>
-      <RecapsByDay recaps={recaps} clockwork={clockwork} withPoints={true} />
-      {older < 1 ? null : (
-        <nav class="pages" aria-label="Pages of this event">
-          <a rel="prev" href={eventPageUrl(event.id, older)}>
-            Older recaps
-          </a>
-        </nav>
-      )}
+      <Recaps recaps={shown.toReversed().flatMap(({ items }) => items)} context={context} />
+      <OlderLink pages={event.pages} shown={shown.length} context={context} />
     </Page>
   );
 }
@@ -44,37 +42,49 @@ export function EventArchivePage(
   props: EventPageProps & { readonly page: Stretch<SiteRecap> },
 ): VNode {
   const { context, event, page } = props;
-  const { clockwork } = context.site.settings;
-  const hasNewer = page.number < event.pages.length;
+  const { event: words } = context.site.settings.words;
   return (
     <Page
       context={context}
       url={page.url}
-      title={`${event.title}, page ${page.number}`}
+      title={words.pageTitle(event.title, page.number)}
       description={undefined}
     >
-      <header class="event-head">
+      <header class="subject-head">
         <p class="kicker">
           <a href={event.url}>{event.title}</a>
         </p>
-        <h1>
-          {event.title}, page {page.number} from the oldest
-        </h1>
+        <h1>{words.pageHeading(event.title, page.number)}</h1>
       </header>
-      <RecapsByDay recaps={page.items} clockwork={clockwork} withPoints={true} />
-      <nav class="pages" aria-label="Pages of this event">
-        {page.number > 1 ? (
-          <a rel="prev" href={eventPageUrl(event.id, page.number - 1)}>
-            Older recaps
-          </a>
-        ) : null}
-        {hasNewer ? (
-          <a rel="next" href={eventPageUrl(event.id, page.number + 1)}>
-            Newer recaps
-          </a>
-        ) : null}
-        <a href={event.url}>Newest recaps</a>
-      </nav>
+      <Recaps recaps={page.items} context={context} />
+      <StretchLinks pages={event.pages} number={page.number} newest={event.url} context={context} />
     </Page>
+  );
+}
+
+function Recaps(props: {
+  readonly recaps: readonly SiteRecap[];
+  readonly context: PageContext;
+}): VNode {
+  const rows = props.recaps.map((recap) => ({ recap, points: recap.points }));
+  return <Timetable rows={rows} context={props.context} />;
+}
+
+/** Who or where an event is about, as its file says. */
+function Cast(props: {
+  readonly label: string;
+  readonly entities: readonly EntityHeading[];
+}): VNode | null {
+  if (props.entities.length === 0) return null;
+  return (
+    <p class="small">
+      {props.label}:{" "}
+      {props.entities.map(({ url, name }, index) => (
+        <>
+          {index === 0 ? null : ", "}
+          <a href={url}>{name}</a>
+        </>
+      ))}
+    </p>
   );
 }

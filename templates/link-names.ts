@@ -32,7 +32,7 @@ function linkNames(
 ): Html {
   const parts = firstNames.map(({ entity, start, end }, index) => {
     const before = html.slice(firstNames[index - 1]?.end ?? 0, start);
-    return `${before}<a class="name" ${attributesOf(entity)}>${html.slice(start, end)}</a>`;
+    return `${before}<a class="name-link" ${attributesOf(entity)}>${html.slice(start, end)}</a>`;
   });
   return (parts.join("") + html.slice(firstNames.at(-1)?.end ?? 0)) as Html;
 }

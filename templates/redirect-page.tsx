@@ -20,9 +20,7 @@ export function RedirectPage(props: {
         <meta name="robots" content="noindex" />
       </head>
       <body>
-        <p>
-          This recap has moved: <a href={target}>{title}</a>
-        </p>
+        <p>{settings.words.recap.moved(<a href={target}>{title}</a>)}</p>
       </body>
     </html>
   );

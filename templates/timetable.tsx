@@ -16,37 +16,54 @@ export interface TimetableRow {
 interface TimetableProps {
   readonly rows: readonly TimetableRow[];
   readonly context: PageContext;
+  /** The level of the headings of days; those of recaps are one lower. */
+  readonly level?: 2 | 3;
 }
 
 /** Recaps, given newest first, under the headings of their days. */
-export function Timetable({ rows, context }: TimetableProps): VNode {
+export function Timetable({ rows, context, level = 2 }: TimetableProps): VNode {
   const days = [...Map.groupBy(rows, ({ recap }) => recap.day)];
   return (
     <div class="timetable">
       {days.map(([day, own]) => (
         <section class="day">
-          <DayHeading day={day} rows={own} context={context} />
-          <TimetableRows rows={own} context={context} />
+          <DayHeading day={day} rows={own} context={context} level={level} />
+          <Rows rows={own} context={context} level={level} />
         </section>
       ))}
     </div>
   );
 }
 
+/** The recaps of one day, which the page itself names. */
+export function DayTimetable({ rows, context }: TimetableProps): VNode {
+  return (
+    <div class="timetable">
+      <div class="day-heading">
+        <ColumnHeads rows={rows} context={context} />
+      </div>
+      <Rows rows={rows} context={context} level={1} />
+    </div>
+  );
+}
+
+type LevelledProps = Omit<TimetableProps, "level"> & { readonly level: 1 | 2 | 3 };
+
 /** A day as a heading that links to its archive, beside the heads of the clock columns. */
-function DayHeading({ day, rows, context }: TimetableProps & { readonly day: Day }): VNode {
+function DayHeading({ day, rows, context, level }: LevelledProps & { readonly day: Day }): VNode {
+  const Heading = level === 3 ? "h3" : "h2";
   return (
     <div class="day-heading">
       <ColumnHeads rows={rows} context={context} />
-      <h2>
+      <Heading>
         <a href={dayUrl(day)}>{formatDay(day, "long", context.site.settings.words.clock)}</a>
-      </h2>
+      </Heading>
     </div>
   );
 }
 
 /** The zones' names above the columns of clocks, for the eye alone: each clock below names its zones itself. */
-export function ColumnHeads({ rows, context }: TimetableProps): VNode {
+function ColumnHeads({ rows, context }: TimetableProps): VNode {
   const [primary, companion] = context.site.settings.clockwork.zones;
   return (
     <p class="columns" aria-hidden="true">
@@ -69,17 +86,22 @@ function agreeIn(rows: readonly TimetableRow[]): boolean {
 }
 
 /** Recaps as rows of clocks and headline. */
-export function TimetableRows({ rows, context }: TimetableProps): VNode {
+function Rows({ rows, context, level }: LevelledProps): VNode {
+  const Heading = HEADLINES[level];
   return (
     <ol class={agreeIn(rows) ? "rows agree" : "rows"}>
       {rows.map(({ recap, points }) => (
         <li class="row">
           <RowClock pair={recap.clock} clockwork={context.site.settings.clockwork} />
           <div class="row-text" {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
-            <h3>
+            <Heading class="row-title">
               <a href={recap.url}>{recap.title}</a>
-            </h3>
-            {points === undefined ? <Summary recap={recap} /> : <Leads url={recap.url} points={points} />}
+            </Heading>
+            {points === undefined ? (
+              <Summary recap={recap} />
+            ) : (
+              <Leads url={recap.url} points={points} />
+            )}
           </div>
         </li>
       ))}
@@ -87,7 +109,11 @@ export function TimetableRows({ rows, context }: TimetableProps): VNode {
   );
 }
 
-function Leads(props: Pick<SiteRecap, "url"> & { readonly points: readonly Point[] }): VNode | null {
+const HEADLINES = { 1: "h2", 2: "h3", 3: "h4" } as const;
+
+function Leads(
+  props: Pick<SiteRecap, "url"> & { readonly points: readonly Point[] },
+): VNode | null {
   if (props.points.length === 0) return null;
   return (
     <ul class="leads">

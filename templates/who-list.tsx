@@ -17,7 +17,7 @@ export function WhoList(props: {
   if (recap.named.length === 0) return null;
   return (
     <section class="who">
-      <h2>{words.entities.inThisRecap}</h2>
+      <h2 class="label-heading">{words.entities.inThisRecap}</h2>
       <ul>
         {recap.named.map((entity) => (
           <li class="gloss" id={whoId(entity)}>

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Clockwork } from "../time/clockwork.ts";
+import type { Words } from "../words/words.ts";
 import { groupOf } from "./group-of.ts";
 import { languageTag } from "./recap-source.ts";
 
@@ -20,19 +21,23 @@ export const settingsSourceSchema = groupOf({
   language: languageTag,
   zones: z.tuple([zone, zone], "must be two zones, first the one whose days the site goes by."),
   clock: z.enum(["12h", "24h"]).default("12h"),
-  "recap-line": z.string().trim().min(1).default("Here’s a recap of the latest developments:"),
+  "recap-line": z.string().trim().min(1).optional(),
   "recaps-per-event-page": z
     .string()
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999.")
     .default("20"),
 });
 
-/** What holds for the whole site. `url` ends with a slash; the sub-folder it may name is part of it. */
+/**
+ * What holds for the whole site. `url` ends with a slash; the sub-folder it may name is part of it. `words` are those of
+ * `language`, and the words of the clockwork are among them.
+ */
 export interface Settings {
   readonly title: string;
   readonly description: string | undefined;
   readonly url: string;
   readonly language: string;
+  readonly words: Words;
   readonly clockwork: Clockwork;
   readonly recapLine: string;
   readonly recapsPerEventPage: number;

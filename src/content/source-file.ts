@@ -32,7 +32,11 @@ export interface Change {
 }
 
 /** The line that `offset` of `source` stands on, with a change made there. */
-export function correctLine(source: Pick<PlacedText, "text">, offset: number, change: Change): string {
+export function correctLine(
+  source: Pick<PlacedText, "text">,
+  offset: number,
+  change: Change,
+): string {
   return changeAt(lineAt(source, offset), offset - lineStartAt(source, offset), change);
 }
 

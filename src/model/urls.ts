@@ -68,6 +68,9 @@ export function entitiesUrl(kind: EntityKind): Url {
   return `/${kind}/` as Url;
 }
 
+/** The list of all who sign recaps. */
+export const authorsUrl = "/authors/" as Url;
+
 /** The page of an author with the recaps that it signed. */
 export function authorUrl(id: string): Url {
   return `/authors/${id}/` as Url;

@@ -1,18 +1,27 @@
 import type { VNode } from "preact";
 import type { PageContext } from "../../templates/page-context.ts";
 import { ArchivePage } from "../../templates/archive-page.tsx";
+import { AuthorArchivePage, AuthorPage } from "../../templates/author-page.tsx";
+import { AuthorsPage } from "../../templates/authors-page.tsx";
+import { CorrectionsPage } from "../../templates/corrections-page.tsx";
 import { DayPage } from "../../templates/day-page.tsx";
+import { EntitiesPage } from "../../templates/entities-page.tsx";
+import { EntityArchivePage, EntityPage } from "../../templates/entity-page.tsx";
 import { EventArchivePage, EventPage } from "../../templates/event-page.tsx";
 import { EventsPage } from "../../templates/events-page.tsx";
 import { HomePage } from "../../templates/home-page.tsx";
 import { MonthPage } from "../../templates/month-page.tsx";
 import { NotFoundPage } from "../../templates/not-found-page.tsx";
+import { PlainPage } from "../../templates/plain-page.tsx";
 import { RecapPage } from "../../templates/recap-page.tsx";
 import { RedirectPage } from "../../templates/redirect-page.tsx";
 import { YearPage } from "../../templates/year-page.tsx";
 import {
   aliasUrl,
   archiveUrl,
+  authorsUrl,
+  correctionsUrl,
+  entitiesUrl,
   eventsUrl,
   homeUrl,
   jsonTwinUrl,
@@ -39,6 +48,10 @@ const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
   listRedirects,
   listEvents,
   listArchives,
+  listEntities,
+  listAuthors,
+  listCorrections,
+  listPlainPages,
   listNotFound,
   listStylesheet,
 ];
@@ -104,6 +117,45 @@ function listArchives(context: Ingredients): readonly Output[] {
     ]),
   ]);
   return [index, ...years];
+}
+
+function listEntities(context: Ingredients): readonly Output[] {
+  const { entities } = context.site;
+  const kinds = [...new Set(entities.map(({ kind }) => kind))];
+  const indexes = kinds.map((kind) =>
+    pageOutput(entitiesUrl(kind), `the list of ${kind}`, () => EntitiesPage({ context, kind })),
+  );
+  const pages = entities.flatMap((entity) => [
+    pageOutput(entity.url, entity.file, () => EntityPage({ context, entity })),
+    ...entity.pages.map((page) =>
+      pageOutput(page.url, entity.file, () => EntityArchivePage({ context, entity, page })),
+    ),
+  ]);
+  return [...indexes, ...pages];
+}
+
+function listAuthors(context: Ingredients): readonly Output[] {
+  const { authors } = context.site;
+  if (authors.length === 0) return [];
+  const pages = authors.flatMap((author) => [
+    pageOutput(author.url, author.file, () => AuthorPage({ context, author })),
+    ...author.pages.map((page) =>
+      pageOutput(page.url, author.file, () => AuthorArchivePage({ context, author, page })),
+    ),
+  ]);
+  return [pageOutput(authorsUrl, "the list of authors", () => AuthorsPage({ context })), ...pages];
+}
+
+function listCorrections(context: Ingredients): readonly Output[] {
+  return [
+    pageOutput(correctionsUrl, "the list of corrections", () => CorrectionsPage({ context })),
+  ];
+}
+
+function listPlainPages(context: Ingredients): readonly Output[] {
+  return context.site.pages.map((page) =>
+    pageOutput(page.url, page.file, () => PlainPage({ context, page })),
+  );
 }
 
 function listNotFound(context: Ingredients): readonly Output[] {

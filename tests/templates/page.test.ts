@@ -30,8 +30,8 @@ describe("the frame of a page", () => {
   });
 
   it("is in the site’s language, with what it is given in its main part", () => {
-    const html = pageOf({ files: { "site.yaml": settingsText({ language: "uk" }) } });
-    expect(html).toMatch(/^<html lang="uk">/);
+    const html = pageOf({ files: { "site.yaml": settingsText({ language: "en-IE" }) } });
+    expect(html).toMatch(/^<html lang="en-IE">/);
     expect(mainOf(html)).toBe("Words");
   });
 

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
+import type { Site } from "../../src/model/site.ts";
 import { Opener, RecapBody } from "../../templates/recap-body.tsx";
 import { newestOf, recapText, siteOf, type Lines } from "../model/content-of.ts";
-import { draw, linksIn, read, wordsIn } from "./draw.ts";
+import { contextOf, draw, linksIn, read, wordsIn } from "./draw.ts";
 
-/** A recap with `lines` in its front matter and the Markdown `body`. */
-function recapOf(lines: Lines, body?: string) {
-  return newestOf(
-    siteOf({
-      "images/hall.jpg": "",
-      "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }, body),
-    }),
-  );
+/** The site of a recap with `lines` in its front matter and the Markdown `body`. */
+function siteWith(lines: Lines, body?: string): Site {
+  return siteOf({
+    "images/hall.jpg": "",
+    "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }, body),
+  });
 }
 
 /** The body of a recap as a view draws it. */
 function bodyOf(lines: Lines, body?: string): string {
-  return draw(RecapBody({ recap: recapOf(lines, body) }));
+  const site = siteWith(lines, body);
+  return draw(RecapBody({ recap: newestOf(site), context: contextOf(site) }));
 }
 
 /** The kinds of the elements right inside the body, in order. */
@@ -100,7 +100,9 @@ Between the lists.
 
 describe("the opener of a recap", () => {
   it("is the sentence with the clocks, or nothing where the recap has none", () => {
-    expect(read(Opener({ recap: recapOf({}) }))).toBe("It’s nearly 10.30pm in Kyiv and Moscow.");
-    expect(draw(Opener({ recap: recapOf({ opener: "false" }) }))).toBe("");
+    expect(read(Opener({ recap: newestOf(siteWith({})) }))).toBe(
+      "It’s nearly 10.30pm in Kyiv and Moscow.",
+    );
+    expect(draw(Opener({ recap: newestOf(siteWith({ opener: "false" })) }))).toBe("");
   });
 });

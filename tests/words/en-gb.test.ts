@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { enGb } from "../../src/words/en-gb.ts";
+
+const { corrections, entities, authors, feeds, page, archive } = enGb;
+
+test.each([
+  [archive.count(1), "1 recap"],
+  [archive.count(3), "3 recaps"],
+  [entities.mentions(1), "1 mention"],
+  [entities.mentions(0), "0 mentions"],
+  [entities.allMentionsOf("Rustem Umerov"), "All mentions of Rustem Umerov"],
+  [entities.since("May 2025"), "since May 2025"],
+  [entities.until("May 2025"), "until May 2025"],
+  [entities.fromTo("2019", "2025"), "from 2019 to 2025"],
+  [authors.recapsBy("Night desk"), "Recaps by Night desk"],
+  [corrections.corrected("9am").join(""), "Corrected 9am"],
+  [corrections.line("9am", "They met."), "Correction, 9am: They met."],
+  [feeds.siteTitle("A desk"), "A desk"],
+  [feeds.eventTitle("The talks", "A desk"), "The talks – A desk"],
+  [feeds.correctionsTitle("A desk"), "Corrections – A desk"],
+  [feeds.correctionTitle("They meet"), "Correction to “They meet”"],
+  [page.sourceFile("0a1b"), "Source file 0a1b"],
+])("says “%s”", (said, words) => {
+  expect(said).toBe(words);
+});
+
+/** Every text of a catalogue, its functions left out. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "locale" ? [] : textsIn(inner)));
+}
+
+test("no text is empty, or has a straight apostrophe or quotation mark", () => {
+  const texts = textsIn(enGb);
+  expect(texts.length).toBeGreaterThan(50);
+  expect(texts.filter((text) => text.trim() === "" || /['"]/.test(text))).toEqual([]);
+});
