@@ -22,7 +22,7 @@ export function DayPage(props: {
       <ArchivePath day={archive.day} depth="day" clockwork={clockwork} />
       <h1>{title}</h1>
       <p class="day-note">The day by the calendar of {clockwork.zones[0].label}.</p>
-      <RecapList recaps={archive.recaps} clockwork={clockwork} withPoints={true} />
+      <RecapList recaps={archive.recaps} clockwork={clockwork} withPoints={true} headline="h2" />
       <nav class="pages" aria-label="Days">
         <DayLink day={archive.previous} rel="prev" clockwork={clockwork} />
         <DayLink day={archive.next} rel="next" clockwork={clockwork} />

@@ -42,8 +42,15 @@ function DayHeading({
   );
 }
 
-/** Recaps as rows of clock and headline. */
-export function RecapList(props: RecapListProps & { readonly withPoints: boolean }): VNode {
+interface RecapRowsProps extends RecapListProps {
+  readonly withPoints: boolean;
+  /** The level of the headlines: one below the heading that they stand under. */
+  readonly headline?: "h2" | "h3";
+}
+
+/** Recaps as rows of clock and headline, under a heading of the second level unless `headline` says otherwise. */
+export function RecapList(props: RecapRowsProps): VNode {
+  const { headline: Headline = "h3" } = props;
   return (
     <ol class="rows">
       {props.recaps.map((recap) => (
@@ -52,9 +59,9 @@ export function RecapList(props: RecapListProps & { readonly withPoints: boolean
             <Clock pair={recap.clock} clockwork={props.clockwork} />
           </p>
           <div {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
-            <h3 class="row-title">
+            <Headline class="row-title">
               <a href={recap.url}>{recap.title}</a>
-            </h3>
+            </Headline>
             {props.withPoints ? <Leads recap={recap} /> : <Summary recap={recap} />}
           </div>
         </li>
