@@ -7,6 +7,8 @@ const JAR = fileURLToPath(
 );
 const folder = inject("siteFolder");
 const hasJava = spawnSync("java", ["-version"]).status === 0;
+if (!hasJava)
+  process.stderr.write("\nNO JAVA: the W3C's checker needs it, so its test is SKIPPED.\n\n");
 
 /** What the W3C's checker says is wrong, one fault a line. */
 function complaints(options: readonly string[]): readonly string[] {
