@@ -5,7 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/site/build-demonstration.ts"],
+    globalSetup: ["tests/site/build-demonstration.ts", "tests/browser/provide-browser.ts"],
     reporters: ["default", ["json", { outputFile: ".cache/test-results.json" }]],
     // The CommonJS builds are what the product runs; without this vitest would load the slow ES modules.
     server: { deps: { inline: ["date-fns", "date-fns-tz"] } },

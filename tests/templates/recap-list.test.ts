@@ -31,6 +31,12 @@ describe("RecapList", () => {
     );
   });
 
+  it("puts headlines one level below what they stand under", () => {
+    const props = { recaps: recaps.slice(-1), clockwork, withPoints: false };
+    expect(draw(RecapList(props))).toContain('<h3 class="row-title">');
+    expect(draw(RecapList({ ...props, headline: "h2" }))).toContain('<h2 class="row-title">');
+  });
+
   it("gives a recap its language where it is not the site's", () => {
     const html = draw(RecapList({ recaps, clockwork, withPoints: true }));
     expect(html.match(/lang="uk"/g)).toHaveLength(1);
