@@ -60,16 +60,21 @@ function findLongest<T>(
     const code = html.charCodeAt(at);
     const isSpace = WHITE.has(code);
     node = node.next.get(isSpace ? SPACE : code);
-    at += 1;
-    // A name's one space may be a line break and the indent after it.
-    while (isSpace && WHITE.has(html.charCodeAt(at))) at += 1;
+    at = isSpace ? endOfSpace(html, at) : at + 1;
     if (node?.owner !== undefined && !isWordAt(html, at)) longest = { owner: node.owner, end: at };
   }
   return longest;
 }
 
 const SPACE = 0x20;
-const WHITE: ReadonlySet<number> = new Set([SPACE, 0x09, 0x0a, 0x0d, 0xa0]);
+const WHITE: ReadonlySet<number> = new Set([SPACE, 0x09, 0x0a, 0x0d, 0xa0, 0x202f]);
+
+/** Where the space at `start` ends: a name's one space may be a line break and the indent after it. */
+function endOfSpace(html: string, start: number): number {
+  let end = start + 1;
+  while (WHITE.has(html.charCodeAt(end))) end += 1;
+  return end;
+}
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
