@@ -1,22 +1,24 @@
 import * as z from "zod";
 import { parseZoneId, type ZoneId } from "../time/zone-id.ts";
+import { isDegrees, nearestDegrees } from "./degrees.ts";
 import { groupOf } from "./group-of.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
-import { parsePartialDate, type PartialDate } from "./partial-date.ts";
+import { findNearestZone } from "./nearest-zone.ts";
+import { nearestPartialDate, parsePartialDate, type PartialDate } from "./partial-date.ts";
 import { idList, languageTag } from "./recap-source.ts";
+import { textOfForm } from "./text-of-form.ts";
 
 /** What an entity is; each kind has a folder of this name. */
 export type EntityKind = "people" | "places" | "organisations";
 
 const text = z.string().trim().min(1);
 
-const date = z
-  .string()
-  .refine(
-    (value) => parsePartialDate(value) !== undefined,
-    "must be a date such as 2025-07-18, 2025-07 or 2025.",
-  );
+const date = textOfForm({
+  isRight: (value) => parsePartialDate(value) !== undefined,
+  message: "must be a date such as 2025-07-18, 2025-07 or 2025.",
+  nearest: nearestPartialDate,
+});
 
 const named = {
   name: text,
@@ -29,12 +31,11 @@ const named = {
 
 /** A whole or decimal number of degrees no further than `most` from 0. */
 function degrees(most: number): z.ZodType<string> {
-  return z
-    .string()
-    .refine(
-      (value) => /^-?\d+(?:\.\d+)?$/.test(value) && Math.abs(Number(value)) <= most,
-      `must be degrees from -${most} to ${most}.`,
-    );
+  return textOfForm({
+    isRight: (value) => isDegrees(value, most),
+    message: `must be degrees from -${most} to ${most}.`,
+    nearest: (value) => nearestDegrees(value, most),
+  });
 }
 
 /** The front matter of a person or an organisation as it is typed. */
@@ -45,10 +46,11 @@ export const placeSourceSchema = groupOf({
   ...named,
   latitude: degrees(90).optional(),
   longitude: degrees(180).optional(),
-  zone: z
-    .string()
-    .refine((value) => parseZoneId(value) !== undefined, "must be a zone of the tz database.")
-    .optional(),
+  zone: textOfForm({
+    isRight: (value) => parseZoneId(value) !== undefined,
+    message: "must be a zone of the tz database.",
+    nearest: findNearestZone,
+  }).optional(),
 });
 
 /** What an entity is or was, with the dates between which it was, as far as they are known. */

@@ -1,6 +1,6 @@
 import type { TypedName } from "./parse-entity.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import { lineAt } from "./source-file.ts";
+import { correctLine, lineAt, lineStartAt } from "./source-file.ts";
 
 /** The names that two entities share, told at the later one: a recap that uses such a name would not say whom it means. */
 export function findAmbiguousNames(names: readonly TypedName[]): readonly Problem[] {
@@ -14,23 +14,38 @@ export function findAmbiguousNames(names: readonly TypedName[]): readonly Proble
   );
 }
 
-function describe({ name, source, offset }: TypedName, first: TypedName): Problem {
-  const line = lineAt(source, offset);
+function describe(named: TypedName, first: TypedName): Problem {
+  const { name, source, offset } = named;
   return problemAt(source, offset, {
     rule: "ambiguous-name",
     message: `\`${name}\` is a name of ${first.source.path} too, so a recap that uses it would not say which is meant.`,
-    writeInstead: [without(line, name)],
+    writeInstead: [suggest(named)],
   });
 }
 
-/** `line` without the alias `name`; where the name is all that it says, with the name made longer. */
-function without(line: string, name: string): string {
-  const parts = /^(\s*aliases:\s*\[)(.*)(\].*)$/.exec(line);
-  if (parts === null) return line.replace(name, () => `${name} (which one)`);
-  const [, before = "", list = "", after = ""] = parts;
-  const kept = list
-    .split(",")
-    .map((item) => item.trim())
-    .filter((item) => item !== name && item !== `"${name}"`);
-  return `${before}${kept.join(", ")}${after}`;
+/** What to write instead: the line without the alias or transliteration, or with a name that says more. */
+function suggest({ typed, source, offset, canGo }: TypedName): string {
+  const line = lineAt(source, offset);
+  const column = offset - lineStartAt(source, offset);
+  const [before, after] = [line.slice(0, column), line.slice(column + typed.length)];
+  if (canGo && isAlone(before, after)) return "Delete this line.";
+  if (canGo && isListed(before, after)) return withoutItem(before, after);
+  return correctLine(source, offset, { wrong: typed, right: `${typed} (which one)` });
+}
+
+/** Whether a line says nothing but the name between `before` and `after`, and in which language it is. */
+function isAlone(before: string, after: string): boolean {
+  const opens = /^\s*(?:-\s+|\w+:\s*\[?\s*)(?:\{[^{}]*)?["']?$/.test(before);
+  return opens && /^["']?(?:[^{}]*\})?\s*\]?\s*(?:#.*)?$/.test(after);
+}
+
+/** Whether the name between `before` and `after` is one of several between square brackets. */
+function isListed(before: string, after: string): boolean {
+  return /[[,]\s*["']?$/.test(before) && /^["']?\s*[\],]/.test(after);
+}
+
+function withoutItem(before: string, after: string): string {
+  const rest = after.replace(/^["']?\s*/, "");
+  const kept = before.replace(/["']?$/, "");
+  return rest.startsWith(",") ? kept + rest.replace(/^,\s*/, "") : kept.replace(/,\s*$/, "") + rest;
 }

@@ -9,6 +9,7 @@ import {
   type EntityKind,
   type Role,
 } from "./entity.ts";
+import { exampleOf } from "./field-examples.ts";
 import { typeset } from "./markdown/typography.ts";
 import { idOfFile, parseDocument, type Document } from "./parse-document.ts";
 import { parsePartialDate } from "./partial-date.ts";
@@ -33,29 +34,34 @@ export function parseEntity(
     return { value: undefined, problems: document.problems, names: [] };
   const value = buildEntity(document, kind, context);
   const problems = [...document.problems, ...checkId(source), ...checkRoles(document)];
+  if (kind === "places") problems.push(...checkPosition(document));
   return { value, problems, names: listNames(document) };
 }
 
-/** A name of an entity at its place in the entity's file. */
+/** A name of an entity at its place in the entity's file: as it is shown and as it is typed. */
 export interface TypedName {
   readonly name: string;
+  readonly typed: string;
+  /** Whether the entity has other names without it. */
+  readonly canGo: boolean;
   readonly source: SourceFile;
   readonly offset: number;
 }
 
 function listNames({ data, source, at }: Document<EntitySource>): readonly TypedName[] {
+  const nameAt = (path: string, typed: string): TypedName => ({
+    name: typeset(typed),
+    typed,
+    canGo: path !== "name",
+    source,
+    offset: at(path),
+  });
   return [
-    { name: typeset(data.name), source, offset: at("name") },
-    ...data.aliases.map((alias, index) => ({
-      name: typeset(alias),
-      source,
-      offset: at(`aliases.${index}`),
-    })),
-    ...data.transliterations.map(({ name }, index) => ({
-      name: typeset(name),
-      source,
-      offset: at(`transliterations.${index}.name`),
-    })),
+    nameAt("name", data.name),
+    ...data.aliases.map((alias, index) => nameAt(`aliases.${index}`, alias)),
+    ...data.transliterations.map(({ name }, index) =>
+      nameAt(`transliterations.${index}.name`, name),
+    ),
   ];
 }
 
@@ -95,6 +101,24 @@ function readRoles({ role, roles }: EntitySource): readonly Role[] {
     from: from === undefined ? undefined : parsePartialDate(from),
     to: to === undefined ? undefined : parsePartialDate(to),
   }));
+}
+
+/** A latitude without a longitude, or the other way round. */
+function checkPosition({ source, at }: Document<EntitySource>): readonly Problem[] {
+  const isTyped = (key: string): boolean => at(key) !== at("");
+  const pairs = [
+    ["latitude", "longitude"],
+    ["longitude", "latitude"],
+  ] as const;
+  return pairs
+    .filter(([typed, missing]) => isTyped(typed) && !isTyped(missing))
+    .map(([typed, missing]) =>
+      problemAt(source, at(typed), {
+        rule: "missing-field",
+        message: `\`${missing}\` is missing: \`${typed}\` alone is no place on the map.`,
+        writeInstead: [exampleOf(missing, source)],
+      }),
+    );
 }
 
 /** Roles that end before they begin. */

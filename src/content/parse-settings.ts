@@ -2,6 +2,7 @@ import { parseZoneId } from "../time/zone-id.ts";
 import { buildZone, type ZonePair } from "../time/zone.ts";
 import { findWords, listLanguages } from "../words/find-words.ts";
 import { findNearest } from "./did-you-mean.ts";
+import { findNearestZone } from "./nearest-zone.ts";
 import { parseFields, type Fields } from "./parse-fields.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { settingsSourceSchema, type Settings } from "./settings.ts";
@@ -87,13 +88,8 @@ function readZones(
   return { pair, problems };
 }
 
-// Node lists Kyiv under the name that the tz database has given up.
-const ZONE_IDS = Intl.supportedValuesOf("timeZone").map((id) =>
-  id === "Europe/Kiev" ? "Europe/Kyiv" : id,
-);
-
 function refuseZone(source: SourceFile, offset: number, id: string): Problem {
-  const nearest = findNearest(id, ZONE_IDS);
+  const nearest = findNearestZone(id);
   const meant = nearest === undefined ? "." : `; did you mean \`${nearest}\`?`;
   return problemAt(source, offset, {
     rule: "unknown-zone",

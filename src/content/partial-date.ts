@@ -1,4 +1,4 @@
-import { dayOfWall, parseDay, previousDay, type Day } from "../time/day.ts";
+import { parseDay, type Day } from "../time/day.ts";
 
 /** A date as exactly as it is known: a year, a month or a day, with the days that it begins and ends on. */
 export interface PartialDate {
@@ -18,7 +18,18 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 }
 
 function lastOfMonth(first: Day): Day {
-  const [year = 0, month = 0] = first.split("-").map(Number);
-  const [afterYear, afterMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return previousDay(dayOfWall({ year: afterYear, month: afterMonth, day: 1 }));
+  const days = [31, 30, 29, 28].map((day) => parseDay(`${first.slice(0, 8)}${day}`));
+  return days.find((day) => day !== undefined) ?? first;
+}
+
+/** The date that `text` most likely means where it has a month or a day too many or leaves out a nought; `undefined` for words. */
+export function nearestPartialDate(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? [];
+  if (month === undefined) return undefined;
+  const inYear = Math.min(Math.max(Number(month), 1), 12);
+  const near = `${year}-${String(inYear).padStart(2, "0")}`;
+  const last = parsePartialDate(near)?.last;
+  if (day === undefined || last === undefined) return near;
+  const inMonth = Math.min(Math.max(Number(day), 1), Number(last.slice(-2)));
+  return `${near}-${String(inMonth).padStart(2, "0")}`;
 }

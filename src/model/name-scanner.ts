@@ -73,7 +73,7 @@ function endOfWhite(text: string, start: number): number {
 }
 
 const SPACE = 0x20;
-const WHITE: ReadonlySet<number> = new Set([SPACE, 0x09, 0x0a, 0x0d, 0xa0]);
+const WHITE: ReadonlySet<number> = new Set([SPACE, 0x09, 0x0a, 0x0d, 0xa0, 0x202f]);
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
