@@ -34,6 +34,8 @@ export function parseSettings(source: SourceFile): {
     clockwork: { zones: zones.pair, style: data.clock, locale: enGB },
     recapLine: data["recap-line"],
     recapsPerEventPage: Number(data["recaps-per-event-page"]),
+    hub: data.hub,
+    firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
   };
   return { settings, problems };
 }
