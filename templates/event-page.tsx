@@ -6,6 +6,8 @@ import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { RecapsByDay } from "./recap-list.tsx";
+import { CoverageTimes } from "./structured-data/coverage.tsx";
+import { describeEventPage } from "./structured-data/page-data.ts";
 
 interface EventPageProps {
   readonly context: PageContext;
@@ -19,10 +21,18 @@ export function EventPage({ context, event }: EventPageProps): VNode {
   const older = (shown[0]?.number ?? 1) - 1;
   const recaps = shown.toReversed().flatMap((page) => page.recaps);
   return (
-    <Page context={context} url={event.url} title={event.title} description={event.summary}>
+    <Page
+      context={context}
+      url={event.url}
+      title={event.title}
+      description={event.summary}
+      feeds={event.url}
+      structuredData={describeEventPage(context, event, recaps)}
+    >
       <header class="event-head">
         <h1>{event.title}</h1>
         <EventState event={event} clockwork={clockwork} />
+        <CoverageTimes event={event} clockwork={clockwork} />
         {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
         {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
       </header>

@@ -8,6 +8,7 @@ import { Page } from "./page.tsx";
 import { RecapBody } from "./recap-body.tsx";
 import { RecapHead } from "./recap-head.tsx";
 import { RecapsByDay } from "./recap-list.tsx";
+import { describeHomePage } from "./structured-data/page-data.ts";
 
 // How many recaps the home page lists below the one that it shows in full.
 const LISTED = 12;
@@ -20,7 +21,13 @@ export function HomePage({ context }: { readonly context: PageContext }): VNode 
   const others = recaps.filter((recap) => recap !== lead).slice(0, LISTED);
   const [year] = years;
   return (
-    <Page context={context} url={homeUrl} title={undefined} description={settings.description}>
+    <Page
+      context={context}
+      url={homeUrl}
+      title={undefined}
+      description={settings.description}
+      structuredData={describeHomePage(context)}
+    >
       {lead === undefined ? (
         <h1>No recap has been published yet</h1>
       ) : (

@@ -1,6 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
 import { absoluteUrl, archiveUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import { FeedLinks } from "./feed-links.tsx";
+import { OpenGraph, type ArticleFacts } from "./open-graph.tsx";
 import type { PageContext } from "./page-context.ts";
+import { JsonLd } from "./raw-html.tsx";
 
 interface PageProps {
   readonly context: PageContext;
@@ -8,11 +11,18 @@ interface PageProps {
   readonly url?: Url;
   readonly title: string | undefined;
   readonly description: string | undefined;
+  /** The page that feeds of its own follow, where that is not the home page. */
+  readonly feeds?: Url;
+  /** When and with what picture the page was published, where it is an article. */
+  readonly article?: ArticleFacts;
+  /** What search engines are told; all of it stands in the page. */
+  readonly structuredData?: readonly object[];
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: head, masthead, main part and foot. */
-export function Page({ context, url, title, description, children }: PageProps): VNode {
+export function Page(props: PageProps): VNode {
+  const { context, url, title, description, feeds, article, structuredData = [], children } = props;
   const { settings } = context.site;
   return (
     <html lang={settings.language}>
@@ -25,9 +35,17 @@ export function Page({ context, url, title, description, children }: PageProps):
         {url === undefined ? (
           <meta name="robots" content="noindex" />
         ) : (
-          <link rel="canonical" href={absoluteUrl(url, settings.url)} />
+          <>
+            <link rel="canonical" href={absoluteUrl(url, settings.url)} />
+            <OpenGraph {...{ settings, url, title, description, article }} />
+          </>
         )}
+        {feeds === undefined ? null : <FeedLinks page={feeds} title={title ?? settings.title} />}
+        <FeedLinks page={homeUrl} title={settings.title} />
         <link rel="stylesheet" href={context.stylesheet} />
+        {structuredData.map((data) => (
+          <JsonLd data={data} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">

@@ -8,6 +8,7 @@ import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RecapBody } from "./recap-body.tsx";
 import { RecapHead } from "./recap-head.tsx";
+import { describeRecapPage } from "./structured-data/page-data.ts";
 
 interface RecapPageProps {
   readonly context: PageContext;
@@ -23,6 +24,8 @@ export function RecapPage({ context, recap }: RecapPageProps): VNode {
       url={recap.url}
       title={recap.title}
       description={recap.summary ?? recap.points[0]?.lead}
+      article={recap}
+      structuredData={describeRecapPage(context, recap)}
     >
       <article class="recap">
         <RecapHead recap={recap} clockwork={clockwork} isLinked={false} />
