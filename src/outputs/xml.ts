@@ -60,6 +60,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
 const IN_TEXT = /[&<>\r]/g;
 const IN_ATTRIBUTE = /[&<>"\t\n\r]/g;
 
+/** `text` as markup that shows it, for the places where a format takes markup and there is only text. */
+export function asMarkup(text: string): string {
+  return escape(text, IN_TEXT);
+}
+
 function escape(text: string, special: RegExp): string {
   return withoutControls(text).replaceAll(special, (character) => REFERENCES[character] ?? "");
 }

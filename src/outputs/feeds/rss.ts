@@ -1,5 +1,5 @@
 import { formatIso, type Instant } from "../../time/instant.ts";
-import { element, renderXml, textElement, type XmlElement } from "../xml.ts";
+import { asMarkup, element, renderXml, textElement, type XmlElement } from "../xml.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
 const NAMESPACES = {
@@ -8,14 +8,17 @@ const NAMESPACES = {
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
 };
 
-/** `feed` as RSS 2.0 (https://www.rssboard.org/rss-specification), the whole text of each entry in `content:encoded`. */
+/**
+ * `feed` as RSS 2.0 (https://www.rssboard.org/rss-specification): descriptions are markup, the whole entry is in
+ * `content:encoded`, and `atom:updated` says what RSS cannot.
+ */
 export function renderRss(feed: Feed): string {
   const { title, description, language, page, urls, hub, updatedAt } = feed;
   const self = { rel: "self", type: "application/rss+xml", href: urls.rss };
   const channel = element("channel", {}, [
     textElement("title", title),
     textElement("link", page),
-    textElement("description", description),
+    textElement("description", asMarkup(description)),
     textElement("language", language),
     textElement("lastBuildDate", formatDate(updatedAt)),
     element("atom:link", self),
@@ -35,7 +38,7 @@ function describeEntry(entry: FeedEntry): XmlElement {
     ...entry.authors.map(({ name }) => element("dc:creator", {}, name)),
     textElement("dc:language", entry.language),
     ...entry.categories.map(({ label, url }) => element("category", { domain: url }, label)),
-    textElement("description", entry.summary),
+    textElement("description", entry.summary === undefined ? undefined : asMarkup(entry.summary)),
     element("content:encoded", {}, entry.html),
   ]);
 }
