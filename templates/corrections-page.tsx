@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { SiteCorrection } from "../src/model/site.ts";
 import { correctionsUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
+import { Follow } from "./follow.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 
@@ -11,13 +12,20 @@ export function CorrectionsPage({ context }: { readonly context: PageContext }):
   const { corrections: words } = settings.words;
   const policy = pages.find(({ id }) => id === "corrections-policy");
   return (
-    <Page context={context} url={correctionsUrl} title={words.corrections} description={undefined}>
+    <Page
+      context={context}
+      url={correctionsUrl}
+      title={words.corrections}
+      description={undefined}
+      feeds={correctionsUrl}
+    >
       <h1>{words.corrections}</h1>
       {policy === undefined ? null : (
-        <p class="more">
+        <p class="small">
           <a href={policy.url}>{words.howWeCorrect}</a>
         </p>
       )}
+      <Follow page={correctionsUrl} words={settings.words.feeds} />
       {corrections.length === 0 ? <p>{words.none}</p> : null}
       <ol class="corrections-list">
         {corrections.map((correction) => (

@@ -6,8 +6,11 @@ import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
+import { Follow } from "./follow.tsx";
 import { OlderLink, StretchLinks } from "./stretch-links.tsx";
 import { Timetable } from "./timetable.tsx";
+import { CoverageTimes } from "./structured-data/coverage.tsx";
+import { describeEventPage } from "./structured-data/page-data.ts";
 
 interface EventPageProps {
   readonly context: PageContext;
@@ -18,20 +21,30 @@ interface EventPageProps {
 export function EventPage({ context, event }: EventPageProps): VNode {
   const { words } = context.site.settings;
   const shown = event.pages.slice(-2);
+  const recaps = shown.toReversed().flatMap(({ items }) => items);
   return (
-    <Page context={context} url={event.url} title={event.title} description={event.summary}>
+    <Page
+      context={context}
+      url={event.url}
+      title={event.title}
+      description={event.summary}
+      feeds={event.url}
+      structuredData={describeEventPage(context, event, recaps)}
+    >
       <header class="subject-head">
         <p class="kicker">
           <a href={eventsUrl}>{words.event.events}</a>
         </p>
         <h1>{event.title}</h1>
         <EventState event={event} context={context} />
+        <CoverageTimes event={event} context={context} />
         {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
         {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
         <Cast label={words.entities.people} entities={event.people} />
         <Cast label={words.entities.places} entities={event.places} />
+        <Follow page={event.url} words={words.feeds} />
       </header>
-      <Recaps recaps={shown.toReversed().flatMap(({ items }) => items)} context={context} />
+      <Recaps recaps={recaps} context={context} />
       <OlderLink pages={event.pages} shown={shown.length} context={context} />
     </Page>
   );

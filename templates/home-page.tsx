@@ -7,6 +7,7 @@ import { Page } from "./page.tsx";
 import { RecapBody } from "./recap-body.tsx";
 import { RecapHead } from "./recap-head.tsx";
 import { Timetable } from "./timetable.tsx";
+import { describeHomePage } from "./structured-data/page-data.ts";
 
 // How many recaps the home page lists beside the one that it shows in full.
 const LISTED = 12;
@@ -21,6 +22,7 @@ export function HomePage({ context }: { readonly context: PageContext }): VNode 
       url={homeUrl}
       title={undefined}
       description={settings.description}
+      structuredData={describeHomePage(context)}
       edition={<Edition context={context} />}
     >
       <div class="columns-page">

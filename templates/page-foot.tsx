@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { EntityKind } from "../src/content/entity.ts";
-import { authorsUrl, correctionsUrl, entitiesUrl, type Url } from "../src/model/urls.ts";
+import { authorsUrl, correctionsUrl, entitiesUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import { Follow } from "./follow.tsx";
 import type { PageContext } from "./page-context.ts";
 
 const KINDS: readonly EntityKind[] = ["people", "places", "organisations"];
@@ -16,7 +17,10 @@ export function PageFoot({ context }: { readonly context: PageContext }): VNode 
           <a href={url}>{label}</a>
         ))}
       </nav>
-      <p>{words.site.clocksNote(...clockwork.zones, tzdata)}</p>
+      <div>
+        <p>{words.site.clocksNote(...clockwork.zones, tzdata)}</p>
+        <Follow page={homeUrl} words={words.feeds} />
+      </div>
     </footer>
   );
 }

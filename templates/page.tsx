@@ -1,9 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Settings } from "../src/content/settings.ts";
-import { absoluteUrl, type Url } from "../src/model/urls.ts";
+import { absoluteUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import { FeedLinks } from "./feed-links.tsx";
 import { Masthead } from "./masthead.tsx";
+import { OpenGraph, type ArticleFacts } from "./open-graph.tsx";
 import { PageFoot } from "./page-foot.tsx";
 import type { PageContext } from "./page-context.ts";
+import { JsonLd } from "./raw-html.tsx";
 
 interface PageProps {
   readonly context: PageContext;
@@ -13,12 +16,19 @@ interface PageProps {
   readonly description: string | undefined;
   /** On the front page, the moment that its news is of, under the name of the site. */
   readonly edition?: VNode;
+  /** The page that feeds of its own follow, where that is not the home page. */
+  readonly feeds?: Url;
+  /** When and with what picture the page was published, where it is an article. */
+  readonly article?: ArticleFacts;
+  /** What search engines are told; all of it stands in the page. */
+  readonly structuredData?: readonly object[];
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: head, masthead, main part and foot. */
 export function Page(props: PageProps): VNode {
-  const { context, url, title, description, edition, children } = props;
+  const { context, url, title, description, children } = props;
+  const { edition, feeds, article, structuredData = [] } = props;
   const { settings } = context.site;
   return (
     <html lang={settings.language}>
@@ -31,9 +41,19 @@ export function Page(props: PageProps): VNode {
         {url === undefined ? (
           <meta name="robots" content="noindex" />
         ) : (
-          <link rel="canonical" href={absoluteUrl(url, settings.url)} />
+          <>
+            <link rel="canonical" href={absoluteUrl(url, settings.url)} />
+            <OpenGraph {...{ settings, url, title, description, article }} />
+          </>
         )}
+        {feeds === undefined ? null : (
+          <FeedLinks page={feeds} title={title ?? settings.title} words={settings.words.feeds} />
+        )}
+        <FeedLinks page={homeUrl} title={settings.title} words={settings.words.feeds} />
         <link rel="stylesheet" href={context.stylesheet} />
+        {structuredData.map((data) => (
+          <JsonLd data={data} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { Html } from "../src/content/html.ts";
 import type { Recap } from "../src/content/recap.ts";
-import type { SiteBlock, SitePoint, SiteRecap } from "../src/model/site.ts";
+import { groupPoints } from "../src/model/group-points.ts";
+import type { SitePoint, SiteRecap } from "../src/model/site.ts";
 import { pictureUrl, pointUrl } from "../src/model/urls.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
@@ -30,7 +31,7 @@ export function RecapBody(props: RecapBodyProps): VNode {
       <LeadPicture recap={recap} />
       {recap.opener === undefined ? null : <p class="recap-line">{recap.opener.recapLine}</p>}
       {groupPoints(recap.body).map((part) =>
-        Array.isArray(part) ? (
+        !("kind" in part) ? (
           <ul class="points">
             {part.map((point) => (
               <PointItem {...props} point={point} />
@@ -57,20 +58,6 @@ function linkNames(
   isOnOwnPage: boolean,
 ): Html {
   return isOnOwnPage ? linkNamesToGlosses(html, firstNames) : linkNamesToPages(html, firstNames);
-}
-
-type OtherBlock = Exclude<SiteBlock, { kind: "point" }>;
-
-/** The blocks of a body with each run of points as one list. */
-function groupPoints(blocks: readonly SiteBlock[]): readonly (OtherBlock | SitePoint[])[] {
-  const parts: (OtherBlock | SitePoint[])[] = [];
-  for (const block of blocks) {
-    const last = parts.at(-1);
-    if (block.kind !== "point") parts.push(block);
-    else if (Array.isArray(last)) last.push(block.point);
-    else parts.push([block.point]);
-  }
-  return parts;
 }
 
 function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode {

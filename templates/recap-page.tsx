@@ -8,6 +8,7 @@ import { Page } from "./page.tsx";
 import { RecapBody } from "./recap-body.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
 import { RecapHead } from "./recap-head.tsx";
+import { describeRecapPage } from "./structured-data/page-data.ts";
 import { WhoList } from "./who-list.tsx";
 
 interface RecapPageProps {
@@ -23,6 +24,8 @@ export function RecapPage({ context, recap }: RecapPageProps): VNode {
       url={recap.url}
       title={recap.title}
       description={recap.summary ?? recap.points[0]?.lead}
+      article={recap}
+      structuredData={describeRecapPage(context, recap)}
     >
       <div class="columns-page">
         <article class="recap">

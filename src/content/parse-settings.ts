@@ -1,7 +1,6 @@
 import { parseZoneId } from "../time/zone-id.ts";
 import { buildZone, type ZonePair } from "../time/zone.ts";
 import { findWords, listLanguages } from "../words/find-words.ts";
-import { findNearest } from "./did-you-mean.ts";
 import { findNearestZone } from "./nearest-zone.ts";
 import { parseFields, type Fields } from "./parse-fields.ts";
 import { problemAt, type Problem } from "./problem.ts";
@@ -35,6 +34,8 @@ export function parseSettings(source: SourceFile): {
     clockwork: { zones: zones.pair, style: data.clock, words: words.clock },
     recapLine: data["recap-line"] ?? words.recap.recapLine,
     recapsPerEventPage: Number(data["recaps-per-event-page"]),
+    hub: data.hub,
+    firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
   };
   return { settings, problems };
 }

@@ -26,6 +26,18 @@ export const settingsSourceSchema = groupOf({
     .string()
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999.")
     .default("20"),
+  hub: z
+    .string()
+    .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
+      error: "must be the address of a WebSub hub, with https://.",
+    })
+    .optional(),
+  "first-url": z
+    .string()
+    .refine((text) => /^https?:\/\/[^\s?#]+$/.test(text) && URL.canParse(text), {
+      error: "must be the address that the site had first, with https:// and without ? or #.",
+    })
+    .optional(),
 });
 
 /**
@@ -41,4 +53,8 @@ export interface Settings {
   readonly clockwork: Clockwork;
   readonly recapLine: string;
   readonly recapsPerEventPage: number;
+  /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
+  readonly hub: string | undefined;
+  /** The address that permanent ids are made from: it stays where the site moves, or is built for a mirror. Ends with a slash. */
+  readonly firstUrl: string;
 }

@@ -93,6 +93,25 @@ export function feedUrls(page: Url): Readonly<Record<"atom" | "rss" | "json", Ur
   };
 }
 
+/** What is newest on the site (`/`) or in an event, in short and for scripts, by the address of its page. */
+export function latestUrl(page: Url): Url {
+  return `${page}latest.json` as Url;
+}
+
+/** The index of the parts of the sitemap. */
+export const sitemapUrl = "/sitemap.xml" as Url;
+
+/** A part of the sitemap: that of a month given as `YYYY-MM`, or `site` for all that belongs to none. */
+export function sitemapPartUrl(part: string): Url {
+  return `/sitemaps/${part}.xml` as Url;
+}
+
+/** The sitemap of the newest recaps, for news searches. */
+export const newsSitemapUrl = "/news-sitemap.xml" as Url;
+
+/** What crawlers may read, and where the sitemaps are. */
+export const robotsUrl = "/robots.txt" as Url;
+
 /** The list of all years with recaps. */
 export const archiveUrl = "/archive/" as Url;
 

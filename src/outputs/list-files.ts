@@ -30,11 +30,15 @@ import {
   textTwinUrl,
   type Url,
 } from "../model/urls.ts";
+import { listFeeds } from "./feeds/list-feeds.ts";
+import { listLatest } from "./latest-json.ts";
 import type { Output, SiteFiles } from "./output.ts";
 import { rootLinks } from "./place-links.ts";
 import { renderRecapJson } from "./recap-json.ts";
 import { renderRecapText } from "./recap-text.ts";
 import { renderDocument, renderPage } from "./render-page.ts";
+import { listRobots } from "./robots.ts";
+import { listSitemaps } from "./sitemaps/list-sitemaps.ts";
 
 /** What the outputs are made from: the site, what every page needs beside it, and the text of the style sheet. */
 export interface Ingredients extends PageContext {
@@ -53,6 +57,9 @@ const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
   listCorrections,
   listPlainPages,
   listNotFound,
+  listFeeds,
+  listLatest,
+  listRobots,
   listStylesheet,
 ];
 
@@ -63,7 +70,8 @@ export function listFiles(ingredients: Ingredients): SiteFiles {
     source: name,
     name,
   }));
-  return { outputs: KINDS.flatMap((list) => list(ingredients)), copies };
+  const outputs = KINDS.flatMap((list) => list(ingredients));
+  return { outputs: [...outputs, ...listSitemaps(ingredients.site, outputs)], copies };
 }
 
 function pageOutput(url: Url, source: string, draw: () => VNode): Output {

@@ -96,6 +96,9 @@ export interface EventWords {
   readonly upcoming: (day: string | undefined) => string;
   readonly liveWithoutRecap: string;
   readonly live: <T>(lastRecap: T) => Sentence<T>;
+  /** When an event has been covered so far, and when one that is over was. */
+  readonly coveredSince: <T>(first: T) => Sentence<T>;
+  readonly covered: <T>(first: T, last: T) => Sentence<T>;
   readonly pages: string;
   readonly older: string;
   readonly newer: string;
@@ -156,10 +159,16 @@ export interface FeedWords {
   readonly atom: string;
   readonly rss: string;
   readonly jsonFeed: string;
-  readonly siteTitle: (site: string) => string;
+  /** What a feed is called where a reader chooses among formats. */
+  readonly inFormat: (title: string, format: string) => string;
+  readonly siteDescription: (site: string) => string;
   readonly eventTitle: (event: string, site: string) => string;
+  readonly eventDescription: (event: string) => string;
   readonly correctionsTitle: (site: string) => string;
+  readonly correctionsDescription: (site: string) => string;
   readonly correctionTitle: (recap: string) => string;
+  readonly correctionOf: <T>(recap: T, clock: T) => Sentence<T>;
+  readonly linkToPoint: string;
 }
 
 /** What a page says of itself at its foot. */

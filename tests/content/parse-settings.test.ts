@@ -13,6 +13,8 @@ test("gives every setting that is not written its default", () => {
     words: enGb,
     recapLine: "Here’s a recap of the latest developments:",
     recapsPerEventPage: 20,
+    hub: undefined,
+    firstUrl: "https://dateline.example/",
   });
   expect(clockwork).toMatchObject({
     style: "12h",
@@ -33,6 +35,29 @@ test("reads what is written", () => {
     "So far:",
     6,
   ]);
+});
+
+test("keeps the first address of a site that has moved, with its closing slash", () => {
+  const { url, firstUrl } = settingsOf("first-url: https://old.example/news\n");
+  expect([url, firstUrl]).toEqual(["https://dateline.example/", "https://old.example/news/"]);
+});
+
+test("reads the address of a hub", () => {
+  expect(settingsOf("hub: https://hub.example/?a=b\n").hub).toBe("https://hub.example/?a=b");
+});
+
+test.each([
+  "hub: http://hub.example/",
+  "hub: hub.example",
+  "hub: https://hub example/",
+  "first-url: https://old.example/?a",
+  "first-url: old.example",
+  "first-url: ftp://old.example/",
+])("does without %s, and says so", (line) => {
+  const text = `title: a\nurl: https://a.example\nlanguage: en\n${ZONES}\n${line}\n`;
+  const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
+  expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["5 wrong-value"]);
+  expect([settings?.hub, settings?.firstUrl]).toEqual([undefined, "https://a.example/"]);
 });
 
 test.each([

@@ -43,7 +43,27 @@ describe("the list of files", () => {
       "/2025/01/",
       "/2025/01/15/",
       "/404.html",
+      "/feed.xml",
+      "/rss.xml",
+      "/feed.json",
+      "/events/talks/feed.xml",
+      "/events/talks/rss.xml",
+      "/events/talks/feed.json",
+      "/events/visit/feed.xml",
+      "/events/visit/rss.xml",
+      "/events/visit/feed.json",
+      "/corrections/feed.xml",
+      "/corrections/rss.xml",
+      "/corrections/feed.json",
+      "/latest.json",
+      "/events/talks/latest.json",
+      "/events/visit/latest.json",
+      "/robots.txt",
       "/assets/site-0a.css",
+      "/sitemap.xml",
+      "/sitemaps/site.xml",
+      "/sitemaps/2025-01.xml",
+      "/news-sitemap.xml",
     ]);
     expect(copies).toEqual([
       { url: "/images/hall.jpg", source: "images/hall.jpg", name: "images/hall.jpg" },
@@ -109,39 +129,59 @@ describe("a recap that is added", () => {
       .map(([url]) => url)
       .toSorted();
 
-  it("on the newest day changes nothing but its own files and the pages that show it", () => {
+  /** What tells of every new recap of May in the event `talks`. */
+  const TELLING = [
+    "/events/talks/feed.json",
+    "/events/talks/feed.xml",
+    "/events/talks/latest.json",
+    "/events/talks/rss.xml",
+    "/feed.json",
+    "/feed.xml",
+    "/latest.json",
+    "/rss.xml",
+    "/sitemap.xml",
+    "/sitemaps/2025-05.xml",
+  ];
+
+  it("on the newest day changes nothing but its own files, the pages that show it and what tells of news", () => {
     const time = "2025-05-05 18:00 Kyiv";
-    expect(changedBy({ "recaps/more.md": recapText({ time }) })).toEqual([
-      "/",
-      "/2025/",
-      "/2025/05/",
-      "/2025/05/05/",
-      "/2025/05/05/day-5/",
-      "/2025/05/05/more/",
-      "/2025/05/05/more/index.json",
-      "/2025/05/05/more/index.txt",
-      "/events/",
-      "/events/talks/",
-      "/events/talks/page/3/",
-    ]);
+    expect(changedBy({ "recaps/more.md": recapText({ time }) })).toEqual(
+      [
+        "/",
+        "/2025/",
+        "/2025/05/",
+        "/2025/05/05/",
+        "/2025/05/05/day-5/",
+        "/2025/05/05/more/",
+        "/2025/05/05/more/index.json",
+        "/2025/05/05/more/index.txt",
+        "/events/",
+        "/events/talks/",
+        "/events/talks/page/3/",
+        ...TELLING,
+      ].toSorted(),
+    );
   });
 
   it("on a day of its own changes the pages of the day and the recap before it too", () => {
     const time = "2025-05-06 18:00 Kyiv";
-    expect(changedBy({ "recaps/more.md": recapText({ time }) })).toEqual([
-      "/",
-      "/2025/",
-      "/2025/05/",
-      "/2025/05/05/",
-      "/2025/05/05/day-5/",
-      "/2025/05/06/",
-      "/2025/05/06/more/",
-      "/2025/05/06/more/index.json",
-      "/2025/05/06/more/index.txt",
-      "/events/",
-      "/events/talks/",
-      "/events/talks/page/3/",
-    ]);
+    expect(changedBy({ "recaps/more.md": recapText({ time }) })).toEqual(
+      [
+        "/",
+        "/2025/",
+        "/2025/05/",
+        "/2025/05/05/",
+        "/2025/05/05/day-5/",
+        "/2025/05/06/",
+        "/2025/05/06/more/",
+        "/2025/05/06/more/index.json",
+        "/2025/05/06/more/index.txt",
+        "/events/",
+        "/events/talks/",
+        "/events/talks/page/3/",
+        ...TELLING,
+      ].toSorted(),
+    );
   });
 
   it("as the first of a page of its event changes the page before it and no older one", () => {
@@ -160,12 +200,22 @@ describe("a recap that is added", () => {
     const changed = changedBy({ "recaps/more.md": recapText({ time, events: "[other]" }) });
     expect(changed.filter((url) => url.startsWith("/events/talks/"))).toEqual([]);
     expect(changed).toContain("/events/other/page/1/");
+    expect(changed).toContain("/events/other/feed.xml");
   });
 
   it("as the first of a year leaves the full pages of events as they were", () => {
     const time = "2026-01-01 10:00 Kyiv";
     const changed = changedBy({ "recaps/more.md": recapText({ time }) });
     expect(changed).not.toContain("/events/talks/page/1/");
+  });
+
+  it("leaves the part of the sitemap of every other month as it was", () => {
+    const time = "2025-06-01 10:00 Kyiv";
+    const changed = changedBy({ "recaps/more.md": recapText({ time }) });
+    expect(changed.filter((url) => url.startsWith("/sitemaps/"))).toEqual([
+      "/sitemaps/2025-06.xml",
+      "/sitemaps/site.xml",
+    ]);
   });
 
   it("changes nothing where it is a draft", () => {

@@ -41,14 +41,26 @@ const pages = outputs
   .filter(({ url }) => /(?:\/|\.html)$/.test(url))
   .map(({ url, render }) => [url, render()] as const);
 
+const STRUCTURED_DATA = /<script type="application\/ld\+json">([^<>&]*)<\/script>/g;
+
 describe("hostile text", () => {
-  it.each(pages)("is only text on %s", (_, html) => {
+  it.each(pages)("is only text on %s", (_, whole) => {
+    const html = whole.replaceAll(STRUCTURED_DATA, "");
     expect(html).not.toMatch(/<script/i);
     expect(html).not.toMatch(/<[^>"]*(?:"[^"]*"[^>"]*)*\sonerror=/i);
     expect(html).not.toMatch(/<img(?![^>]*\ssrc="(?:\.\.\/)*images\/hall\.jpg")/);
     expect(html).not.toMatch(/\shref="(?:\.\.\/)*x"/);
     expect(html).not.toMatch(/&(?!lt;|gt;|quot;|amp;)/);
     expect(wordsIn(html)).toContain("<script>alert(1)</script> & ");
+  });
+
+  it("is the same text in structured data", () => {
+    const page = pages.find(([url]) => url === "/2025/05/15/b/")?.[1] ?? "";
+    const [article] = [...page.matchAll(STRUCTURED_DATA)].map(
+      (match) => JSON.parse(match[1] ?? "") as Record<string, string>,
+    );
+    expect(article?.["headline"]).toBe(site.recaps[0]?.title);
+    expect(article?.["headline"]).toContain("<script>alert(1)</script> & “quotes”");
   });
 
   it("is the same text in the twins, which show no markup", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recapUrl, type Url } from "../../src/model/urls.ts";
+import { eventUrl, recapUrl, type Url } from "../../src/model/urls.ts";
 import type { Day } from "../../src/time/day.ts";
 import { Page } from "../../templates/page.tsx";
 import { dailyRecaps, recapText, settingsText, siteOf, type Files } from "../model/content-of.ts";
@@ -9,6 +9,8 @@ interface Wanted {
   readonly url?: Url;
   readonly title?: string;
   readonly description?: string;
+  readonly feeds?: Url;
+  readonly structuredData?: readonly object[];
   readonly files?: Files;
 }
 
@@ -56,6 +58,32 @@ describe("the frame of a page", () => {
       '<meta name="description" content="In short."',
     );
     expect(pageOf({})).not.toContain('name="description"');
+  });
+
+  it("leads feed readers to the feeds of the site, and to those of its own first", () => {
+    const feedsOf = (html: string): readonly (string | undefined)[] =>
+      [...html.matchAll(/<link rel="alternate"[^>]*atom[^>]*href="([^"]*)"/g)].map(
+        ([, url]) => url,
+      );
+    expect(feedsOf(pageOf({}))).toEqual(["/feed.xml"]);
+    expect(feedsOf(pageOf({ feeds: eventUrl("talks") }))).toEqual([
+      "/events/talks/feed.xml",
+      "/feed.xml",
+    ]);
+  });
+
+  it("is described where its address is shared, unless it has none", () => {
+    expect(pageOf({ url: recapUrl("2025-05-15" as Day, "a") })).toContain('property="og:title"');
+    expect(pageOf({})).not.toContain("og:");
+  });
+
+  it("holds each piece of structured data in its head", () => {
+    const html = pageOf({ structuredData: [{ a: 1 }, { b: 2 }] });
+    const [head = ""] = html.split("</head>");
+    expect([...head.matchAll(/ld\+json">([^<]*)</g)].map(([, json]) => json)).toEqual([
+      '{"a":1}',
+      '{"b":2}',
+    ]);
   });
 
   it("links to the home page, the events and the archive, and past them to its main part", () => {
