@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseContent } from "../content/parse-content.ts";
 import { sortProblems, type Problem } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
@@ -12,6 +9,8 @@ import { checkFiles } from "../outputs/check-files.ts";
 import { listFiles } from "../outputs/list-files.ts";
 import type { SiteFiles } from "../outputs/output.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
+import { bundleStyles } from "./bundle-styles.ts";
+import { shortHashOf } from "./hash-of.ts";
 
 /** Which content to read, what to call it in problems, where the project's own files are, and how to build. */
 export interface SiteRequest extends SiteOptions {
@@ -34,8 +33,8 @@ export function prepareSite(request: SiteRequest): PreparedSite {
   const { value, problems } = parseContent(content, request.contentName);
   if (value === undefined) return { files: undefined, problems, content };
   const site = buildSite(value, request);
-  const css = readFileSync(join(request.projectFolder, "templates", "site.css"), "utf8");
-  const stylesheet = stylesheetUrl(createHash("sha256").update(css).digest("hex").slice(0, 10));
+  const css = bundleStyles(request.projectFolder);
+  const stylesheet = stylesheetUrl(shortHashOf(css));
   const files = listFiles({ site, css, stylesheet, tzdata: tzdataVersion() });
   const unread = findUnread(content, [...value.recaps, ...value.events]);
   const wrong = checkFiles(site, files, unread);

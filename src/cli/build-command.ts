@@ -22,8 +22,7 @@ export async function runBuild(options: BuildArguments, folders: Folders): Promi
   const request = readRequest(options, folders);
   const outputFolder = resolve(folders.callerFolder, options.output);
   checkOutput(outputFolder, [request.contentFolder, folders.projectFolder]);
-  if (options.clean === true)
-    rmSync(join(folders.projectFolder, ".cache", "tsx"), { recursive: true, force: true });
+  if (options.clean === true) forgetResults(folders.projectFolder);
   const { files, problems, content } = prepareSite(request);
   if (files === undefined || problems.length > 0) {
     process.stderr.write(formatProblems(problems, content, "text"));
@@ -36,6 +35,12 @@ export async function runBuild(options: BuildArguments, folders: Folders): Promi
   const pages = files.outputs.filter(({ url }) => /(?:\/|\.html)$/.test(url)).length;
   const seconds = ((performance.now() - begun) / 1000).toFixed(2);
   process.stdout.write(`built ${pages} pages in ${seconds} s (tzdata ${tzdataVersion()})\n`);
+}
+
+/** Deletes what earlier builds kept of their results. */
+function forgetResults(projectFolder: string): void {
+  for (const name of ["tsx", "styles", "fonts", "images"])
+    rmSync(join(projectFolder, ".cache", name), { recursive: true, force: true });
 }
 
 /** Refuses an output folder that a build would destroy something in. */

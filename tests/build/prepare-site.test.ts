@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { bundleStyles } from "../../src/build/bundle-styles.ts";
 import { prepareSite, type PreparedSite } from "../../src/build/prepare-site.ts";
 import { makeContent, recapText } from "../cli/scratch.ts";
 import { at } from "../time/kyiv-moscow.ts";
@@ -47,9 +47,7 @@ describe("prepareSite", () => {
     expect(problems).toEqual([]);
     expect(files?.outputs.map(({ url }) => url)).toContain("/2025/01/15/meeting/");
     const sheet = files?.outputs.find(({ url }) => /^\/assets\/site-[0-9a-f]{10}\.css$/.test(url));
-    expect(sheet?.render()).toBe(
-      readFileSync(join(projectFolder, "templates", "site.css"), "utf8"),
-    );
+    expect(sheet?.render()).toBe(bundleStyles(projectFolder));
     expect(read.map(({ path }) => path)).toEqual([
       "content/events/talks.md",
       "content/recaps/2025-01-15-meeting.md",
