@@ -5,5 +5,7 @@ import type { Url } from "../src/model/urls.ts";
 export interface PageContext {
   readonly site: Site;
   readonly stylesheet: Url;
+  /** The fonts that every page needs at once. */
+  readonly preloads: readonly Url[];
   readonly tzdata: string;
 }

@@ -27,6 +27,9 @@ export function Page({ context, url, title, description, children }: PageProps):
         ) : (
           <link rel="canonical" href={absoluteUrl(url, settings.url)} />
         )}
+        {context.preloads.map((font) => (
+          <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={context.stylesheet} />
       </head>
       <body>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { hashOf } from "./hash-of.ts";
-import { packageVersion } from "./package-version.ts";
+import { packageVersion } from "./installed-package.ts";
 import { writeWhole } from "./write-whole.ts";
 
 // Browsers of the last five years, as lightningcss numbers them: the major version in the third byte.

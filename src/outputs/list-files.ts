@@ -17,19 +17,19 @@ import {
   homeUrl,
   jsonTwinUrl,
   notFoundUrl,
-  pictureUrl,
   textTwinUrl,
   type Url,
 } from "../model/urls.ts";
-import type { Output, SiteFiles } from "./output.ts";
+import type { Copy, Output, SiteFiles } from "./output.ts";
 import { rootLinks } from "./place-links.ts";
 import { renderRecapJson } from "./recap-json.ts";
 import { renderRecapText } from "./recap-text.ts";
 import { renderDocument, renderPage } from "./render-page.ts";
 
-/** What the outputs are made from: the site, what every page needs beside it, and the text of the style sheet. */
+/** What the files are made from: the site, what every page needs beside it, the style sheet’s text, and what is copied. */
 export interface Ingredients extends PageContext {
   readonly css: string;
+  readonly copies: readonly Copy[];
 }
 
 /** The kinds of files, each listing its own. A new kind is one template and one line here. */
@@ -45,12 +45,7 @@ const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
 
 /** Every file of the site, in the order of the model. Nothing is rendered before `render` is called. */
 export function listFiles(ingredients: Ingredients): SiteFiles {
-  const copies = ingredients.site.images.map((name) => ({
-    url: pictureUrl(name),
-    source: name,
-    name,
-  }));
-  return { outputs: KINDS.flatMap((list) => list(ingredients)), copies };
+  return { outputs: KINDS.flatMap((list) => list(ingredients)), copies: ingredients.copies };
 }
 
 function pageOutput(url: Url, source: string, draw: () => VNode): Output {

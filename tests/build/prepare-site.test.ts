@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { bundleStyles } from "../../src/build/bundle-styles.ts";
 import { prepareSite, type PreparedSite } from "../../src/build/prepare-site.ts";
 import { makeContent, recapText } from "../cli/scratch.ts";
 import { at } from "../time/kyiv-moscow.ts";
@@ -41,13 +40,11 @@ function linkTo(href: string, fields = ""): string {
 }
 
 describe("prepareSite", () => {
-  it("lists the files of a site without problems, its style sheet under the hash of its text", () => {
+  it("makes the site of content without problems, and gives what was read", () => {
     const { content } = makeContent({ "recaps/2025-01-15-meeting.md": GOOD });
-    const { files, problems, content: read } = prepare(content);
+    const { site, problems, content: read } = prepare(content);
     expect(problems).toEqual([]);
-    expect(files?.outputs.map(({ url }) => url)).toContain("/2025/01/15/meeting/");
-    const sheet = files?.outputs.find(({ url }) => /^\/assets\/site-[0-9a-f]{10}\.css$/.test(url));
-    expect(sheet?.render()).toBe(bundleStyles(projectFolder));
+    expect(site?.recaps.map(({ url }) => url)).toEqual(["/2025/01/15/meeting/"]);
     expect(read.map(({ path }) => path)).toEqual([
       "content/events/talks.md",
       "content/recaps/2025-01-15-meeting.md",
@@ -69,11 +66,9 @@ describe("prepareSite", () => {
     ]);
   });
 
-  it("lists no files where the settings cannot be made out, and keeps what was read", () => {
-    const { files, problems, content } = prepare(
-      makeContent({ "site.yaml": "title: X\n" }).content,
-    );
-    expect(files).toBeUndefined();
+  it("makes no site where the settings cannot be made out, and keeps what was read", () => {
+    const { site, problems, content } = prepare(makeContent({ "site.yaml": "title: X\n" }).content);
+    expect(site).toBeUndefined();
     expect(problems.length).toBeGreaterThan(0);
     expect(content.map(({ name }) => name)).toContain("site.yaml");
   });

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import type { Site } from "../model/site.ts";
+import { assetUrl, stylesheetUrl } from "../model/urls.ts";
+import { listFiles } from "../outputs/list-files.ts";
+import type { Copy, SiteFiles } from "../outputs/output.ts";
+import { tzdataVersion } from "../time/tzdata-version.ts";
+import { bundleStyles } from "./bundle-styles.ts";
+import { fontFaces } from "./fonts/font-faces.ts";
+import { prepareFonts, type KeptFonts } from "./fonts/prepare-fonts.ts";
+import { shortHashOf } from "./hash-of.ts";
+import { listImages } from "./list-images.ts";
+import type { SiteRequest } from "./prepare-site.ts";
+
+/** Every file of `site` with what its pages are dressed in: style sheet, fonts and images, made now or kept from before. */
+export async function gatherFiles(site: Site, request: SiteRequest): Promise<SiteFiles> {
+  const { projectFolder, contentFolder } = request;
+  const fonts = await prepareFonts(projectFolder);
+  const css = `${fontFaces(fonts)}\n${bundleStyles(projectFolder)}\n`;
+  return listFiles({
+    site,
+    tzdata: tzdataVersion(),
+    css,
+    stylesheet: stylesheetUrl(shortHashOf(css)),
+    preloads: fonts.files.filter((font) => font.isPreloaded).map(({ name }) => assetUrl(name)),
+    copies: [...listImages(site, contentFolder), ...listFonts(fonts)],
+  });
+}
+
+function listFonts({ folder, files }: KeptFonts): readonly Copy[] {
+  return ["fonts-licence.txt", ...files.map(({ name }) => name)].map((name) => ({
+    url: assetUrl(name),
+    source: "the fonts",
+    file: join(folder, name),
+  }));
+}
