@@ -8,13 +8,15 @@ import { bundleStyles } from "./bundle-styles.ts";
 import { fontFaces } from "./fonts/font-faces.ts";
 import { prepareFonts, type KeptFonts } from "./fonts/prepare-fonts.ts";
 import { shortHashOf } from "./hash-of.ts";
-import { listImages } from "./list-images.ts";
+import { listImages } from "./images/list-images.ts";
+import { prepareImages } from "./images/prepare-images.ts";
 import type { SiteRequest } from "./prepare-site.ts";
 
 /** Every file of `site` with what its pages are dressed in: style sheet, fonts and images, made now or kept from before. */
 export async function gatherFiles(site: Site, request: SiteRequest): Promise<SiteFiles> {
   const { projectFolder, contentFolder } = request;
   const fonts = await prepareFonts(projectFolder);
+  const images = await prepareImages(site, request);
   const css = `${fontFaces(fonts)}\n${bundleStyles(projectFolder)}\n`;
   return listFiles({
     site,
@@ -22,7 +24,8 @@ export async function gatherFiles(site: Site, request: SiteRequest): Promise<Sit
     css,
     stylesheet: stylesheetUrl(shortHashOf(css)),
     preloads: fonts.files.filter((font) => font.isPreloaded).map(({ name }) => assetUrl(name)),
-    copies: [...listImages(site, contentFolder), ...listFonts(fonts)],
+    pictures: images.pictures,
+    copies: [...listImages(site, contentFolder), ...images.copies, ...listFonts(fonts)],
   });
 }
 

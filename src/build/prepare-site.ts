@@ -9,7 +9,7 @@ import { stylesheetUrl } from "../model/urls.ts";
 import { checkFiles } from "../outputs/check-files.ts";
 import { listFiles } from "../outputs/list-files.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
-import { listImages } from "./list-images.ts";
+import { listImages } from "./images/list-images.ts";
 
 /** Which content to read, what to call it in problems, where the project's own files are, and how to build. */
 export interface SiteRequest extends SiteOptions {
@@ -43,8 +43,13 @@ export function prepareSite(request: SiteRequest): PreparedSite {
   return { site, problems: sortProblems([...problems, ...wrong]), content };
 }
 
-// No link of the content leads to a style sheet or a font, so a check need not make them.
-const WITHOUT_ASSETS = { css: "", stylesheet: stylesheetUrl("0"), preloads: [] };
+// No link of the content leads to a style sheet, a font or a variant of an image, so a check need not make them.
+const WITHOUT_ASSETS = {
+  css: "",
+  stylesheet: stylesheetUrl("0"),
+  preloads: [],
+  pictures: new Map(),
+} as const;
 
 /** The recap and event files that could not be made out, by the last part of their addresses. */
 function findUnread(

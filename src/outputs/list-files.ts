@@ -21,6 +21,7 @@ import {
   type Url,
 } from "../model/urls.ts";
 import type { Copy, Output, SiteFiles } from "./output.ts";
+import type { Pictures } from "./picture.ts";
 import { rootLinks } from "./place-links.ts";
 import { renderRecapJson } from "./recap-json.ts";
 import { renderRecapText } from "./recap-text.ts";
@@ -29,11 +30,17 @@ import { renderDocument, renderPage } from "./render-page.ts";
 /** What the files are made from: the site, what every page needs beside it, the style sheet’s text, and what is copied. */
 export interface Ingredients extends PageContext {
   readonly css: string;
+  readonly pictures: Pictures;
   readonly copies: readonly Copy[];
 }
 
+/** A page that is still to be made into a file’s text. */
+interface PageOutput extends Omit<Output, "render"> {
+  readonly draw: () => VNode;
+}
+
 /** The kinds of files, each listing its own. A new kind is one template and one line here. */
-const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
+const KINDS: readonly ((ingredients: Ingredients) => readonly (Output | PageOutput)[])[] = [
   listHome,
   listRecaps,
   listRedirects,
@@ -45,18 +52,24 @@ const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
 
 /** Every file of the site, in the order of the model. Nothing is rendered before `render` is called. */
 export function listFiles(ingredients: Ingredients): SiteFiles {
-  return { outputs: KINDS.flatMap((list) => list(ingredients)), copies: ingredients.copies };
+  const { copies, pictures } = ingredients;
+  const listed = KINDS.flatMap((list) => list(ingredients));
+  return { outputs: listed.map((each) => ("draw" in each ? dress(each, pictures) : each)), copies };
 }
 
-function pageOutput(url: Url, source: string, draw: () => VNode): Output {
-  return { url, source, render: () => renderPage(draw(), url) };
+function dress({ url, source, draw }: PageOutput, pictures: Pictures): Output {
+  return { url, source, render: () => renderPage(draw(), url, pictures) };
 }
 
-function listHome(context: Ingredients): readonly Output[] {
+function pageOutput(url: Url, source: string, draw: () => VNode): PageOutput {
+  return { url, source, draw };
+}
+
+function listHome(context: Ingredients): readonly PageOutput[] {
   return [pageOutput(homeUrl, "the home page", () => HomePage({ context }))];
 }
 
-function listRecaps(context: Ingredients): readonly Output[] {
+function listRecaps(context: Ingredients): readonly (Output | PageOutput)[] {
   const { site } = context;
   return site.recaps.flatMap((recap) => {
     const { url, file: source } = recap;
@@ -68,7 +81,7 @@ function listRecaps(context: Ingredients): readonly Output[] {
   });
 }
 
-function listRedirects(context: Ingredients): readonly Output[] {
+function listRedirects(context: Ingredients): readonly PageOutput[] {
   return context.site.recaps.flatMap(({ aliases, url: target, title, file }) =>
     aliases.map((alias) =>
       pageOutput(aliasUrl(alias), file, () => RedirectPage({ context, target, title })),
@@ -76,7 +89,7 @@ function listRedirects(context: Ingredients): readonly Output[] {
   );
 }
 
-function listEvents(context: Ingredients): readonly Output[] {
+function listEvents(context: Ingredients): readonly PageOutput[] {
   const pages = context.site.events.flatMap((event) => [
     pageOutput(event.url, event.file, () => EventPage({ context, event })),
     ...event.pages.map((page) =>
@@ -87,7 +100,7 @@ function listEvents(context: Ingredients): readonly Output[] {
   return [index, ...pages];
 }
 
-function listArchives(context: Ingredients): readonly Output[] {
+function listArchives(context: Ingredients): readonly PageOutput[] {
   const index = pageOutput(archiveUrl, "the archive", () => ArchivePage({ context }));
   const years = context.site.years.flatMap((year) => [
     pageOutput(year.url, "the archive", () => YearPage({ context, archive: year })),

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Site } from "../model/site.ts";
-import { pictureUrl } from "../model/urls.ts";
-import type { Copy } from "../outputs/output.ts";
+import type { Site } from "../../model/site.ts";
+import { pictureUrl } from "../../model/urls.ts";
+import type { Copy } from "../../outputs/output.ts";
 
 /** The images that the site shows, as they lie in the content folder. */
 export function listImages({ images }: Site, contentFolder: string): readonly Copy[] {
