@@ -8,4 +8,6 @@ export interface PageContext {
   /** The fonts that every page needs at once. */
   readonly preloads: readonly Url[];
   readonly tzdata: string;
+  /** What browsers may load: one of the policies of security-policy.ts. */
+  readonly contentPolicy: string;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { absoluteUrl, archiveUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
 import type { PageContext } from "./page-context.ts";
+import { PolicyTags } from "./policy-tags.tsx";
 
 interface PageProps {
   readonly context: PageContext;
@@ -18,6 +19,7 @@ export function Page({ context, url, title, description, children }: PageProps):
     <html lang={settings.language}>
       <head>
         <meta charset="utf-8" />
+        <PolicyTags context={context} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{nameDocument(title, settings.title)}</title>
         {description === undefined ? null : <meta name="description" content={description} />}

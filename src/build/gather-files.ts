@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { PAGE_POLICY, PREVIEW_POLICY } from "../../templates/security-policy.ts";
 import type { Site } from "../model/site.ts";
 import { assetUrl, stylesheetUrl } from "../model/urls.ts";
 import { listFiles } from "../outputs/list-files.ts";
@@ -12,8 +13,13 @@ import { listImages } from "./images/list-images.ts";
 import { prepareImages } from "./images/prepare-images.ts";
 import type { SiteRequest } from "./prepare-site.ts";
 
+/** Where the content and the project are, and whether the pages are for the preview’s server alone. */
+export interface FilesRequest extends Pick<SiteRequest, "projectFolder" | "contentFolder"> {
+  readonly isPreview?: boolean;
+}
+
 /** Every file of `site` with what its pages are dressed in: style sheet, fonts and images, made now or kept from before. */
-export async function gatherFiles(site: Site, request: SiteRequest): Promise<SiteFiles> {
+export async function gatherFiles(site: Site, request: FilesRequest): Promise<SiteFiles> {
   const { projectFolder, contentFolder } = request;
   const fonts = await prepareFonts(projectFolder);
   const images = await prepareImages(site, request);
@@ -21,6 +27,7 @@ export async function gatherFiles(site: Site, request: SiteRequest): Promise<Sit
   return listFiles({
     site,
     tzdata: tzdataVersion(),
+    contentPolicy: request.isPreview === true ? PREVIEW_POLICY : PAGE_POLICY,
     css,
     stylesheet: stylesheetUrl(shortHashOf(css)),
     preloads: fonts.files.filter((font) => font.isPreloaded).map(({ name }) => assetUrl(name)),

@@ -49,6 +49,7 @@ const WITHOUT_ASSETS = {
   stylesheet: stylesheetUrl("0"),
   preloads: [],
   pictures: new Map(),
+  contentPolicy: "",
 } as const;
 
 /** The recap and event files that could not be made out, by the last part of their addresses. */

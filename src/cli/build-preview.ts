@@ -19,7 +19,7 @@ export async function buildPreview(preview: PreviewRequest): Promise<PreviewResu
     if (site === undefined || problems.length > 0)
       return { kind: "problems", text: formatProblems(problems, raw, "text") };
     const { projectFolder, outputFolder } = preview;
-    const files = await gatherFiles(site, request);
+    const files = await gatherFiles(site, { ...request, isPreview: true });
     await writeSite({ projectFolder, files, outputFolder, onRendered: () => {} });
     const pages = files.outputs.filter(({ url }) => /(?:\/|\.html)$/.test(url)).length;
     return { kind: "built", pages, seconds: (performance.now() - begun) / 1000 };

@@ -103,6 +103,9 @@ export function assetUrl(name: string): Url {
   return `/assets/${name}` as Url;
 }
 
+/** What static hosts send with each address; read by the host, not by readers. */
+export const headersUrl = "/_headers" as Url;
+
 /** The style sheet whose content has the hash `hash`. */
 export function stylesheetUrl(hash: string): Url {
   return assetUrl(`site-${hash}.css`);

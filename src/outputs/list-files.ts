@@ -14,12 +14,14 @@ import {
   aliasUrl,
   archiveUrl,
   eventsUrl,
+  headersUrl,
   homeUrl,
   jsonTwinUrl,
   notFoundUrl,
   textTwinUrl,
   type Url,
 } from "../model/urls.ts";
+import { renderHeadersFile } from "./headers-file.ts";
 import type { Copy, Output, SiteFiles } from "./output.ts";
 import type { Pictures } from "./picture.ts";
 import { rootLinks } from "./place-links.ts";
@@ -53,8 +55,15 @@ const KINDS: readonly ((ingredients: Ingredients) => readonly (Output | PageOutp
 /** Every file of the site, in the order of the model. Nothing is rendered before `render` is called. */
 export function listFiles(ingredients: Ingredients): SiteFiles {
   const { copies, pictures } = ingredients;
-  const listed = KINDS.flatMap((list) => list(ingredients));
-  return { outputs: listed.map((each) => ("draw" in each ? dress(each, pictures) : each)), copies };
+  const outputs = KINDS.flatMap((list) => list(ingredients)).map((each) =>
+    "draw" in each ? dress(each, pictures) : each,
+  );
+  const headers = {
+    url: headersUrl,
+    source: "the headers",
+    render: () => renderHeadersFile({ outputs, copies }),
+  };
+  return { outputs: [...outputs, headers], copies };
 }
 
 function dress({ url, source, draw }: PageOutput, pictures: Pictures): Output {

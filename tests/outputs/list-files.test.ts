@@ -45,6 +45,7 @@ describe("the list of files", () => {
       "/2025/01/15/",
       "/404.html",
       "/assets/site-0a.css",
+      "/_headers",
     ]);
     expect(copies).toEqual([
       { url: "/images/hall.jpg", source: "images/hall.jpg", file: "/content/images/hall.jpg" },
