@@ -6,6 +6,7 @@ import { Masthead } from "./masthead.tsx";
 import { OpenGraph, type ArticleFacts } from "./open-graph.tsx";
 import { PageFoot } from "./page-foot.tsx";
 import type { PageContext } from "./page-context.ts";
+import { PolicyTags } from "./policy-tags.tsx";
 import { JsonLd } from "./raw-html.tsx";
 
 interface PageProps {
@@ -34,6 +35,7 @@ export function Page(props: PageProps): VNode {
     <html lang={settings.language}>
       <head>
         <meta charset="utf-8" />
+        <PolicyTags context={context} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{nameDocument(title, settings)}</title>
         {description === undefined ? null : <meta name="description" content={description} />}
@@ -46,6 +48,9 @@ export function Page(props: PageProps): VNode {
             <OpenGraph {...{ settings, url, title, description, article }} />
           </>
         )}
+        {context.preloads.map((font) => (
+          <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        ))}
         {feeds === undefined ? null : (
           <FeedLinks page={feeds} title={title ?? settings.title} words={settings.words.feeds} />
         )}

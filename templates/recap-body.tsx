@@ -92,7 +92,14 @@ function LeadPicture({ recap: { image } }: { readonly recap: Recap }): VNode | n
   if (image === undefined) return null;
   return (
     <figure>
-      <img src={pictureUrl(image.name)} width={image.width} height={image.height} alt={image.alt} />
+      <img
+        src={pictureUrl(image.name)}
+        width={image.width}
+        height={image.height}
+        alt={image.alt}
+        fetchpriority="high"
+        decoding="async"
+      />
       {image.caption === undefined && image.credit === undefined ? null : (
         <figcaption>
           {image.caption}{" "}

@@ -123,9 +123,17 @@ export function pictureUrl(name: string): Url {
   return pathOfImage(name) as Url;
 }
 
+/** A file that belongs to the pages and not to the content, such as a font. */
+export function assetUrl(name: string): Url {
+  return `/assets/${name}` as Url;
+}
+
+/** What static hosts send with each address; read by the host, not by readers. */
+export const headersUrl = "/_headers" as Url;
+
 /** The style sheet whose content has the hash `hash`. */
 export function stylesheetUrl(hash: string): Url {
-  return `/assets/site-${hash}.css` as Url;
+  return assetUrl(`site-${hash}.css`);
 }
 
 /** The place of `pointId` on the page at `url`. */

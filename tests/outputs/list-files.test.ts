@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/model/site.ts";
-import { fileOf, stylesheetUrl } from "../../src/model/urls.ts";
+import { fileOf } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import type { SiteFiles } from "../../src/outputs/output.ts";
 import {
@@ -12,9 +12,10 @@ import {
   type Files,
 } from "../model/content-of.ts";
 import { richSite } from "./rich-recap.ts";
+import { ingredientsOf } from "./ingredients-of.ts";
 
 function filesOf(site: Site): SiteFiles {
-  return listFiles({ site, css: "p{}", stylesheet: stylesheetUrl("0a"), tzdata: "2025b" });
+  return listFiles(ingredientsOf(site, "p{}"));
 }
 
 /** Every output of the site that `files` make, rendered, by its address. */
@@ -64,9 +65,10 @@ describe("the list of files", () => {
       "/sitemaps/site.xml",
       "/sitemaps/2025-01.xml",
       "/news-sitemap.xml",
+      "/_headers",
     ]);
     expect(copies).toEqual([
-      { url: "/images/hall.jpg", source: "images/hall.jpg", name: "images/hall.jpg" },
+      { url: "/images/hall.jpg", source: "images/hall.jpg", file: "/content/images/hall.jpg" },
     ]);
   });
 

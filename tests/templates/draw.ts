@@ -6,7 +6,13 @@ import type { PageContext } from "../../templates/page-context.ts";
 
 /** What a page of `site` is drawn from beside its own subject. */
 export function contextOf(site: Site): PageContext {
-  return { site, stylesheet: stylesheetUrl("0a"), tzdata: "2025b" };
+  return {
+    site,
+    stylesheet: stylesheetUrl("0a"),
+    preloads: [],
+    tzdata: "2025b",
+    contentPolicy: "default-src 'none'",
+  };
 }
 
 /** The markup of a view; none where the view is nothing. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { stylesheetUrl } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import { markdownText, recapText, settingsText, siteOf } from "../model/content-of.ts";
 import { wordsIn } from "./draw.ts";
+import { ingredientsOf } from "../outputs/ingredients-of.ts";
 
 const hostile = `<script>alert(1)</script> & "quotes" <img src=x onerror=alert(2)> href="/x"`;
 const typed = JSON.stringify(hostile);
@@ -36,7 +36,7 @@ const site = siteOf(
   },
   { withDrafts: true },
 );
-const { outputs } = listFiles({ site, css: "", stylesheet: stylesheetUrl("0"), tzdata: "2025b" });
+const { outputs } = listFiles(ingredientsOf(site));
 const pages = outputs
   .filter(({ url }) => /(?:\/|\.html)$/.test(url))
   .map(({ url, render }) => [url, render()] as const);

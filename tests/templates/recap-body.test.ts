@@ -86,7 +86,7 @@ Between the lists.
     const image = "{ src: /images/hall.jpg, alt: A hall, caption: The hall., credit: A. Name }";
     const html = bodyOf({ image });
     expect(html).toMatch(
-      /<img src="\/images\/hall.jpg" width="1200" height="800" alt="A hall"\s*\/>/,
+      /<img src="\/images\/hall.jpg" width="1200" height="800" alt="A hall" fetchpriority="high" decoding="async"\s*\/>/,
     );
     expect(wordsIn(/<figcaption>.*<\/figcaption>/.exec(html)?.[0] ?? "")).toBe("The hall. A. Name");
   });
