@@ -58,9 +58,10 @@ describe("the appearances of an entity", () => {
   const site = siteOf({
     ...UMEROV,
     "people/nobody.md": markdownText({ name: "Nobody" }),
+    "people/fidan.md": markdownText({ name: "Fidan" }),
     "recaps/first.md": recapText(
       { time: "2025-05-15 10:00 Kyiv" },
-      "- Umerov came. {#came}\n- They met. {#met}\n- He, the minister, left; Umerov spoke. {#left}\n",
+      "- Umerov came. {#came}\n- They met Fidan. {#met}\n- He, the minister, left; Umerov spoke. {#left}\n",
     ),
     "recaps/silent.md": recapText({ time: "2025-05-15 11:00 Kyiv" }),
     "recaps/prose.md": recapText(
