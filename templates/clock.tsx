@@ -40,12 +40,14 @@ function Cell(props: {
   const at = text.indexOf(figures);
   const around = isDated ? "zone dated" : "zone";
   if (at === -1) return <span class={`cell ${around}`}>{text}</span>;
-  const after = text.slice(at + figures.length);
+  // A bracket that opens before the figures closes apart from the words behind them, which may be all that is seen.
+  const [, after = "", close = ""] = /^(.*?)(\)?)$/.exec(text.slice(at + figures.length)) ?? [];
   return (
     <span class="cell">
       {at === 0 ? null : <span class="zone">{text.slice(0, at)}</span>}
       <span class="figures">{figures}</span>
       {after === "" ? null : <span class={around}>{after}</span>}
+      {close === "" ? null : <span class="zone">{close}</span>}
     </span>
   );
 }

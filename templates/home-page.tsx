@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { SiteRecap } from "../src/model/site.ts";
-import { eventsUrl, homeUrl } from "../src/model/urls.ts";
+import { homeUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
+import { HomeRail } from "./home-rail.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RecapBody } from "./recap-body.tsx";
@@ -9,7 +10,7 @@ import { RecapHead } from "./recap-head.tsx";
 import { Timetable } from "./timetable.tsx";
 import { describeHomePage } from "./structured-data/page-data.ts";
 
-// How many recaps the home page lists beside the one that it shows in full.
+// How many recaps the home page lists below the one that it shows in full.
 const LISTED = 12;
 
 /** The home page: the pinned or else the newest recap in full, the live events, and the recaps before it by day. */
@@ -31,11 +32,9 @@ export function HomePage({ context }: { readonly context: PageContext }): VNode 
         ) : (
           <Lead recap={lead} context={context} />
         )}
-        <div class="rail">
-          <LiveEvents context={context} />
-          <Earlier lead={lead} context={context} />
-        </div>
+        <HomeRail context={context} />
       </div>
+      <Earlier lead={lead} context={context} />
     </Page>
   );
 }
@@ -61,41 +60,6 @@ function Lead(props: { readonly recap: SiteRecap; readonly context: PageContext 
   );
 }
 
-function LiveEvents({ context }: { readonly context: PageContext }): VNode {
-  const { events, settings } = context.site;
-  const { clockwork, words } = settings;
-  const live = events.filter(({ state }) => state === "live");
-  return (
-    <section class="live-events">
-      <h2>
-        {live.length === 0 ? (
-          words.event.events
-        ) : (
-          <span class="live-mark">{words.home.liveEvents}</span>
-        )}
-      </h2>
-      {live.length === 0 ? <p>{words.home.noLiveEvent}</p> : null}
-      <ul>
-        {live.map((event) => (
-          <li>
-            <a href={event.url}>{event.title}</a>
-            {event.recaps[0] === undefined ? null : (
-              <p class="last">
-                {words.home.lastRecap(
-                  <DatedClock pair={event.recaps[0].clock} clockwork={clockwork} />,
-                )}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p class="small">
-        <a href={eventsUrl}>{words.home.allEvents}</a>
-      </p>
-    </section>
-  );
-}
-
 /** The recaps before the one that the page shows in full. */
 function Earlier(props: {
   readonly lead: SiteRecap | undefined;
@@ -105,10 +69,10 @@ function Earlier(props: {
   const others = recaps.filter((recap) => recap !== props.lead).slice(0, LISTED);
   const [year] = years;
   if (others.length === 0) return null;
-  const rows = others.map((recap) => ({ recap, points: [] }));
+  const rows = others.map((recap) => ({ recap, points: undefined }));
   return (
     <section class="earlier">
-      <h2 class="label-heading">{settings.words.home.earlier}</h2>
+      <h2>{settings.words.home.earlier}</h2>
       <Timetable rows={rows} context={props.context} level={3} />
       {year === undefined ? null : (
         <p class="small">

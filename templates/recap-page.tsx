@@ -75,14 +75,18 @@ function Corrections({ recap, context }: RecapPageProps): VNode | null {
       <h2 class="label-heading">{words.corrections.corrections}</h2>
       <ul>
         {recap.corrections.map(({ at, pointId, text }) => (
-          <li>
-            {words.corrections.entry(
-              <DatedClock pair={pairClocks(at, clockwork)} clockwork={clockwork} />,
-              text,
-            )}{" "}
-            {pointId === undefined ? null : (
-              <a href={pointUrl(recap.url, pointId)}>{words.corrections.correctedPoint}</a>
-            )}
+          <li class="correction">
+            <p class="when">
+              {words.corrections.corrected(
+                <DatedClock pair={pairClocks(at, clockwork)} clockwork={clockwork} />,
+              )}
+            </p>
+            <p>
+              {text}{" "}
+              {pointId === undefined ? null : (
+                <a href={pointUrl(recap.url, pointId)}>{words.corrections.correctedPoint}</a>
+              )}
+            </p>
           </li>
         ))}
       </ul>
