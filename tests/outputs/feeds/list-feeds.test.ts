@@ -10,7 +10,7 @@ test("each feed is listed in every format, at the address of the page that it fo
     pages.flatMap((page) => [`${page}feed.xml`, `${page}rss.xml`, `${page}feed.json`]),
   );
   for (const { url, render } of outputs) {
-    const start = /rss\.xml$/.test(url) ? "<rss " : /json$/.test(url) ? "{" : "<feed ";
+    const start = url.endsWith("rss.xml") ? "<rss " : url.endsWith("json") ? "{" : "<feed ";
     expect(
       render()
         .replace(/^<\?xml.*\n/, "")
