@@ -33,7 +33,7 @@ export function listLatest({ site }: PageContext): readonly Output[] {
  *
  * It says nothing of the build: it changes when, and only when, something in it does.
  */
-export function renderLatest(of: {
+function renderLatest(of: {
   readonly page: Url;
   readonly recaps: readonly SiteRecap[];
   readonly siteUrl: string;

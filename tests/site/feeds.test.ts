@@ -1,108 +1,17 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { XmlDocument } from "libxml2-wasm";
 import { describe, expect, inject, it } from "vitest";
 import type { SiteCorrection, SiteRecap } from "../../src/model/site.ts";
 import { wordsIn } from "../templates/draw.ts";
 import { readDemonstration } from "./demonstration-model.ts";
+import { FEED_READERS, isoOf, type Format, type ReadEntry, type ReadFeed } from "./read-feed.ts";
 import { pagesOf, readFolder } from "./site-folder.ts";
 
 const SITE = "https://dateline.example";
 const files = readFolder(inject("siteFolder"));
 const site = readDemonstration();
 
-/** An entry as any format has it. */
-interface Entry {
-  readonly id: string | undefined;
-  readonly url: string | undefined;
-  readonly title: string | undefined;
-  readonly published: string | undefined;
-  readonly updated: string | undefined;
-  readonly authors: readonly (string | undefined)[] | undefined;
-  readonly categories: readonly (string | undefined)[] | undefined;
-  readonly summary: string | undefined;
-  readonly html: string;
-}
-
-/** A feed as any format has it; `updated` is absent in JSON, which has no such field. */
-interface ReadFeed {
-  readonly title: string | undefined;
-  readonly page: string | undefined;
-  readonly self: string | undefined;
-  readonly updated: string | undefined;
-  readonly entries: readonly Entry[];
-}
-
-type Format = "feed.xml" | "rss.xml" | "feed.json";
-
-const READERS: Readonly<Record<Format, (text: string) => ReadFeed>> = {
-  "feed.xml": (text) => {
-    const feed = parseAtomFeed(text);
-    return {
-      title: feed.title?.value,
-      page: feed.links?.find(({ rel }) => rel === "alternate")?.href,
-      self: feed.links?.find(({ rel }) => rel === "self")?.href,
-      updated: feed.updated,
-      entries: (feed.entries ?? []).map((entry) => ({
-        id: entry.id,
-        url: entry.links?.[0]?.href,
-        title: entry.title?.value,
-        published: entry.published,
-        updated: entry.updated,
-        authors: entry.authors?.map(({ name }) => name),
-        categories: entry.categories?.map(({ label }) => label),
-        summary: entry.summary?.value,
-        html: entry.content?.value ?? "",
-      })),
-    };
-  },
-  "rss.xml": (text) => {
-    const feed = parseRssFeed(text);
-    return {
-      title: feed.title,
-      page: feed.link,
-      self: feed.atom?.links?.find(({ rel }) => rel === "self")?.href,
-      updated: feed.lastBuildDate === undefined ? undefined : isoOf(feed.lastBuildDate),
-      entries: (feed.items ?? []).map((item) => ({
-        id: item.guid?.value,
-        url: item.link,
-        title: item.title,
-        published: isoOf(item.pubDate),
-        updated: item.atom?.updated,
-        authors: item.dc?.creators,
-        categories: item.categories?.map(({ name }) => name),
-        summary: item.description,
-        html: item.content?.encoded ?? "",
-      })),
-    };
-  },
-  "feed.json": (text) => {
-    const feed = parseJsonFeed(text);
-    return {
-      title: feed.title,
-      page: feed.home_page_url,
-      self: feed.feed_url,
-      updated: undefined,
-      entries: (feed.items ?? []).map((item) => ({
-        id: item.id,
-        url: item.url,
-        title: item.title,
-        published: item.date_published,
-        updated: item.date_modified,
-        authors: item.authors?.map(({ name }) => name),
-        categories: item.tags,
-        summary: item.summary,
-        html: item.content_html ?? "",
-      })),
-    };
-  },
-};
-
-function isoOf(date: string | number | undefined): string {
-  return new Date(date ?? Number.NaN).toISOString().replace(".000Z", "Z");
-}
-
-/** What every format must say of `recap`. */
-function expectedEntry(recap: SiteRecap): Omit<Entry, "html"> {
+/** What every format must say of `recap`, beside its content. */
+function expectedEntry(recap: SiteRecap): ReadEntry {
   return {
     id: `tag:dateline.example,${recap.day}:${recap.url}`,
     url: `${SITE}${recap.url}`,
@@ -112,6 +21,7 @@ function expectedEntry(recap: SiteRecap): Omit<Entry, "html"> {
     authors: recap.authors.map(({ name }) => name),
     categories: recap.events.map(({ title }) => title),
     summary: recap.summary ?? recap.points[0]?.lead,
+    html: "",
   };
 }
 
@@ -125,7 +35,7 @@ function expectedWords({ opener, points, corrections, sources }: SiteRecap): rea
   ];
 }
 
-const formats = Object.keys(READERS) as Format[];
+const formats = Object.keys(FEED_READERS) as Format[];
 const feeds = [
   { page: "/", title: "Dateline", recaps: site.recaps.slice(0, 30) },
   ...site.events.map(({ url, title, recaps }) => ({
@@ -140,7 +50,7 @@ const cases = feeds.flatMap((feed) => formats.map((format) => ({ ...feed, format
 function readFeed(page: string, format: Format): ReadFeed {
   const text = files.get(`${page}${format}`.slice(1));
   if (text === undefined) throw new Error(`there is no ${page}${format}`);
-  return READERS[format](text);
+  return FEED_READERS[format](text);
 }
 
 describe("a feed of the built site", () => {
@@ -149,7 +59,7 @@ describe("a feed of the built site", () => {
     expect(feed).toEqual({ title, page: `${SITE}${page}`, self: `${SITE}${page}${format}` });
     const newest = isoOf(Math.max(...recaps.map(({ modifiedAt }) => modifiedAt)));
     if (format !== "feed.json") expect(updated).toBe(newest);
-    expect(entries.map(({ html: _, ...entry }) => entry)).toEqual(recaps.map(expectedEntry));
+    expect(entries.map((entry) => ({ ...entry, html: "" }))).toEqual(recaps.map(expectedEntry));
   });
 
   it.each(cases)("$page$format has each recap whole", ({ page, recaps, format }) => {

@@ -1,4 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
+import { absoluteUrl, stylesheetUrl } from "../../src/model/urls.ts";
+import { listFiles } from "../../src/outputs/list-files.ts";
+import { richSite } from "../outputs/rich-recap.ts";
 import { pagesOf, readFolder, textOf } from "./site-folder.ts";
 
 const SITE = "https://dateline.example/";
@@ -23,9 +26,8 @@ function dataOf(html: string): readonly Record<string, unknown>[] {
   return [...scripts].map(([, json = ""]) => JSON.parse(json) as Record<string, unknown>);
 }
 
-/** The addresses that the page `name` shows: its own, and those that its body links to or shows. */
-function addressesIn(name: string, html: string): ReadonlySet<string> {
-  const own = `${SITE}${name.replace(/index\.html$/, "")}`;
+/** The addresses that the page at `own` shows: its own, and those that its body links to or shows. */
+function addressesIn(own: string, html: string): ReadonlySet<string> {
   const [, body = ""] = html.split("<body>");
   const links = [...body.matchAll(/\s(?:href|src)="([^"]*)"/g)];
   return new Set([own, ...links.map(([, href = ""]) => new URL(href, own).href)]);
@@ -44,11 +46,11 @@ const DATES = /^(?:date|coverage)/;
 // What is for programs alone: kinds, names of things within the data, and the page's language, which its markup has.
 const UNSHOWN = new Set(["@context", "@type", "@id", "inLanguage"]);
 
-/** What `data` claims and the page does not show. */
-function unshown(name: string, html: string): readonly string[] {
+/** What the structured data of the page at `address` claims and the page does not show. */
+function unshown(address: string, html: string): readonly string[] {
   const text = textOf(html);
   const dates = new Set([...html.matchAll(/<time[^>]*\sdatetime="([^"]*)"/g)].map(([, at]) => at));
-  const addresses = addressesIn(name, html);
+  const addresses = addressesIn(address, html);
   return dataOf(html)
     .flatMap((data) => claimsIn(data))
     .filter(({ key, value }) => {
@@ -57,12 +59,27 @@ function unshown(name: string, html: string): readonly string[] {
       if (ADDRESSES.has(key)) return !addresses.has(value);
       return !WORDS.has(key) || !text.includes(value);
     })
-    .map(({ key, value }) => `${name}: ${key} ${value}`);
+    .map(({ key, value }) => `${address}: ${key} ${value}`);
 }
 
 describe("structured data of the built site", () => {
   it("claims no date, headline, name or address that its page does not show", () => {
-    expect(pages.flatMap(([name, html]) => unshown(name, html))).toEqual([]);
+    const found = pages.flatMap(([name, html]) =>
+      unshown(`${SITE}${name.replace(/index\.html$/, "")}`, html),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("claims nothing unshown of a recap that uses every field", () => {
+    const site = richSite();
+    const files = listFiles({ site, css: "", stylesheet: stylesheetUrl("0"), tzdata: "2025b" });
+    const found = files.outputs
+      .filter(({ url }) => url.endsWith("/"))
+      .flatMap(({ url, render }) => unshown(absoluteUrl(url, site.settings.url), render()));
+    expect(found).toEqual([]);
+    const recap = files.outputs.find(({ url }) => url === "/2025/01/15/meeting/")?.render() ?? "";
+    const keys = dataOf(recap).flatMap((data) => Object.keys(data));
+    expect(keys).toEqual(expect.arrayContaining(["image", "author", "correction", "isPartOf"]));
   });
 
   it("is there for every recap, every event and the home page", () => {

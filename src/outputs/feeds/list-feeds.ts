@@ -20,9 +20,12 @@ export function listFeeds({ site }: PageContext): readonly Output[] {
 
 function listFormats(page: Url, source: string, build: () => Feed): readonly Output[] {
   const { atom, rss, json } = feedUrls(page);
+  // Most of the work is the content of the entries, which is the same in all formats.
+  let built: Feed | undefined;
+  const feed = (): Feed => (built ??= build());
   return [
-    { url: atom, source, render: () => renderAtom(build()) },
-    { url: rss, source, render: () => renderRss(build()) },
-    { url: json, source, render: () => renderJsonFeed(build()) },
+    { url: atom, source, render: () => renderAtom(feed()) },
+    { url: rss, source, render: () => renderRss(feed()) },
+    { url: json, source, render: () => renderJsonFeed(feed()) },
   ];
 }
