@@ -38,5 +38,6 @@ it("gatherFiles dresses the pages: a style sheet under its hash, fonts that are 
   expect(preloads.map(([, href]) => href?.replace("../../../../", "/"))).toEqual([
     expect.stringMatching(/^\/assets\/source-serif-4-latin-/),
     expect.stringMatching(/^\/assets\/inter-400-latin-/),
+    expect.stringMatching(/^\/assets\/inter-600-latin-/),
   ]);
 });

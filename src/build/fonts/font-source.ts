@@ -49,7 +49,7 @@ export const FONT_SOURCES: readonly FontSource[] = [
     package: "@fontsource/inter",
     file: ["inter", "600-normal"],
     name: "inter-600",
-    isPreloaded: false,
+    isPreloaded: true,
   },
 ];
 
