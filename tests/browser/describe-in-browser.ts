@@ -23,7 +23,8 @@ export function describeInBrowser(name: string, define: (studio: Studio) => void
   const program = inject("browserProgram");
   const folder = inject("siteFolder");
   const title = program === null ? `${name} — SKIPPED, no browser on ${process.platform}` : name;
-  describe.skipIf(program === null)(title, () => {
+  // Long, because a busy machine may be ten times slower than a quiet one.
+  describe.skipIf(program === null)(title, { timeout: 90_000 }, () => {
     let started: { readonly browser: Browser; readonly server: FolderServer } | undefined;
     beforeAll(async () => {
       if (program === null) return;
