@@ -1,5 +1,5 @@
+import { ingredientsOf } from "./ingredients-of.ts";
 import { describe, expect, it } from "vitest";
-import { stylesheetUrl } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import {
   dailyRecaps,
@@ -13,7 +13,7 @@ import {
 /** Every output of the site that `files` make, rendered, by its address. */
 function render(files: Files): ReadonlyMap<string, string> {
   const site = siteOf(files);
-  const { outputs } = listFiles({ site, css: "p{}", stylesheet: stylesheetUrl("0a"), tzdata: "" });
+  const { outputs } = listFiles(ingredientsOf(site));
   return new Map(outputs.map(({ url, render }) => [url, render()]));
 }
 

@@ -1,5 +1,6 @@
+import { ingredientsOf } from "../outputs/ingredients-of.ts";
 import { describe, expect, inject, it } from "vitest";
-import { absoluteUrl, stylesheetUrl } from "../../src/model/urls.ts";
+import { absoluteUrl } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import { richSite } from "../outputs/rich-recap.ts";
 import { pagesOf, readFolder, textOf } from "./site-folder.ts";
@@ -72,7 +73,7 @@ describe("structured data of the built site", () => {
 
   it("claims nothing unshown of a recap that uses every field", () => {
     const site = richSite();
-    const files = listFiles({ site, css: "", stylesheet: stylesheetUrl("0"), tzdata: "2025b" });
+    const files = listFiles(ingredientsOf(site));
     const found = files.outputs
       .filter(({ url }) => url.endsWith("/"))
       .flatMap(({ url, render }) => unshown(absoluteUrl(url, site.settings.url), render()));

@@ -1,8 +1,8 @@
+import { ingredientsOf } from "../outputs/ingredients-of.ts";
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../src/content/content.ts";
 import { buildSite } from "../../src/model/build-site.ts";
-import { stylesheetUrl } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import type { Output } from "../../src/outputs/output.ts";
 import { formatOpener } from "../../src/time/format-opener.ts";
@@ -85,7 +85,7 @@ function wrapContent(content: Content): Content {
 function listOutputs(files: Files): readonly Output[] {
   const options = { now: lateNow, withDrafts: true, url: undefined };
   const site = buildSite(wrapContent(contentOf(files)), options);
-  return listFiles({ site, css: "", stylesheet: stylesheetUrl("0"), tzdata: "2025" }).outputs;
+  return listFiles(ingredientsOf(site)).outputs;
 }
 
 // Attributes that a reader meets as words; a `content` is one where the meta element is a description.

@@ -6,8 +6,8 @@ const { corrections, entities, authors, feeds, page, archive } = enGb;
 test.each([
   [archive.count(1), "1 recap"],
   [archive.count(3), "3 recaps"],
-  [entities.mentions(1), "1 mention"],
-  [entities.mentions(0), "0 mentions"],
+  [entities.position(50.45, 30.52), "50.45° north, 30.52° east"],
+  [entities.position(-34.6, -58.38), "34.60° south, 58.38° west"],
   [entities.allMentionsOf("Rustem Umerov"), "All mentions of Rustem Umerov"],
   [entities.since("May 2025"), "since May 2025"],
   [entities.until("May 2025"), "until May 2025"],
@@ -15,11 +15,11 @@ test.each([
   [authors.recapsBy("Night desk"), "Recaps by Night desk"],
   [corrections.corrected("9am").join(""), "Corrected 9am"],
   [corrections.line("9am", "They met."), "Correction, 9am: They met."],
-  [feeds.siteTitle("A desk"), "A desk"],
+  [feeds.inFormat("A desk", feeds.atom), "A desk (Atom)"],
   [feeds.eventTitle("The talks", "A desk"), "The talks – A desk"],
   [feeds.correctionsTitle("A desk"), "Corrections – A desk"],
   [feeds.correctionTitle("They meet"), "Correction to “They meet”"],
-  [page.sourceFile("0a1b"), "Source file 0a1b"],
+  [page.provenance("0a1b", "2025b"), "Source file 0a1b, tz database 2025b"],
 ])("says “%s”", (said, words) => {
   expect(said).toBe(words);
 });
