@@ -61,7 +61,8 @@ async function keepVariants(
   const key = hashOf([packageVersion("sharp"), VARIANT_OPTIONS, stem, hashOf(original)]);
   const list = join(folder, `${key}.json`);
   if (!existsSync(list)) {
-    const made = await makeVariants(original);
+    // What the encoders cannot read, a browser may still show: it is served as it is.
+    const made = await makeVariants(original).catch(() => []);
     const kept = made.map(({ type, width, bytes }) => {
       const name = `${stem}-${width}-${shortHashOf(bytes)}.${type.replace("image/", "")}`;
       writeWhole(join(folder, name), bytes);

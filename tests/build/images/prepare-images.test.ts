@@ -38,6 +38,15 @@ describe("prepareImages", () => {
     expect(copies.every(({ file }) => existsSync(file))).toBe(true);
   });
 
+  it("serves an image that the encoders cannot read as it is", async () => {
+    const { site, folders } = await makeImages();
+    const file = join(folders.contentFolder, "images/The hall #1.png");
+    writeFileSync(file, readFileSync(file).subarray(0, 40));
+    const { pictures, copies } = await prepareImages(site, folders);
+    expect([...pictures.values()]).toEqual([[]]);
+    expect(copies).toEqual([]);
+  });
+
   it("takes what it has kept until the image changes", async () => {
     const { site, folders } = await makeImages();
     const first = await prepareImages(site, folders);
