@@ -18,12 +18,15 @@ export function CorrectionsPage({ context }: { readonly context: PageContext }):
           <a href={policy.url}>{words.howWeCorrect}</a>
         </p>
       )}
-      {corrections.length === 0 ? <p>{words.none}</p> : null}
-      <ol class="corrections-list">
-        {corrections.map((correction) => (
-          <Entry correction={correction} context={context} />
-        ))}
-      </ol>
+      {corrections.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ol class="corrections-list">
+          {corrections.map((correction) => (
+            <Entry correction={correction} context={context} />
+          ))}
+        </ol>
+      )}
     </Page>
   );
 }

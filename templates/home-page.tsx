@@ -72,21 +72,24 @@ function LiveEvents({ context }: { readonly context: PageContext }): VNode {
           <span class="live-mark">{words.home.liveEvents}</span>
         )}
       </h2>
-      {live.length === 0 ? <p>{words.home.noLiveEvent}</p> : null}
-      <ul>
-        {live.map((event) => (
-          <li>
-            <a href={event.url}>{event.title}</a>
-            {event.recaps[0] === undefined ? null : (
-              <p class="last">
-                {words.home.lastRecap(
-                  <DatedClock pair={event.recaps[0].clock} clockwork={clockwork} />,
-                )}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      {live.length === 0 ? (
+        <p>{words.home.noLiveEvent}</p>
+      ) : (
+        <ul>
+          {live.map((event) => (
+            <li>
+              <a href={event.url}>{event.title}</a>
+              {event.recaps[0] === undefined ? null : (
+                <p class="last">
+                  {words.home.lastRecap(
+                    <DatedClock pair={event.recaps[0].clock} clockwork={clockwork} />,
+                  )}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="small">
         <a href={eventsUrl}>{words.home.allEvents}</a>
       </p>

@@ -42,6 +42,10 @@ describe("the list of files", () => {
       "/2025/",
       "/2025/01/",
       "/2025/01/15/",
+      "/authors/",
+      "/authors/night/",
+      "/authors/night/page/1/",
+      "/corrections/",
       "/404.html",
       "/assets/site-0a.css",
     ]);

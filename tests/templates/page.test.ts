@@ -67,6 +67,7 @@ describe("the frame of a page", () => {
       ["Latest", "/"],
       ["Events", "/events/"],
       ["Archive", "/archive/"],
+      ["Corrections", "/corrections/"],
     ]);
     expect(pageOf({})).toMatch(/<main id="main"/);
   });
