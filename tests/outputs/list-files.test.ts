@@ -54,6 +54,27 @@ describe("the list of files", () => {
     ]);
   });
 
+  it("has a list of each kind of entity, and pages, that the content has", () => {
+    const named = markdownText({ name: "They" });
+    const files = {
+      "site.yaml": settingsText({ "recaps-per-event-page": "1" }),
+      "people/they.md": named,
+      "organisations/union.md": markdownText({ name: "A union" }),
+      "pages/about.md": markdownText({ title: "About" }, "Words.\n"),
+      ...dailyRecaps(2),
+    };
+    const urls = filesOf(siteOf(files)).outputs.map(({ url }) => url);
+    expect(urls.filter((url) => /people|places|organisations|authors|about/.test(url))).toEqual([
+      "/people/",
+      "/organisations/",
+      "/people/they/",
+      "/people/they/page/1/",
+      "/people/they/page/2/",
+      "/organisations/union/",
+      "/about/",
+    ]);
+  });
+
   it("has each address once", () => {
     const urls = [...outputs, ...copies].map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
