@@ -26,12 +26,15 @@ export function CorrectionsPage({ context }: { readonly context: PageContext }):
         </p>
       )}
       <Follow page={correctionsUrl} words={settings.words.feeds} />
-      {corrections.length === 0 ? <p>{words.none}</p> : null}
-      <ol class="corrections-list">
-        {corrections.map((correction) => (
-          <Entry correction={correction} context={context} />
-        ))}
-      </ol>
+      {corrections.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ol class="corrections-list">
+          {corrections.map((correction) => (
+            <Entry correction={correction} context={context} />
+          ))}
+        </ol>
+      )}
     </Page>
   );
 }

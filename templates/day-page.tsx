@@ -27,7 +27,7 @@ export function DayPage(props: {
       </header>
       <DayTimetable rows={rows} context={context} />
       <nav class="pages" aria-label={words.archive.days}>
-        <DayLink day={archive.previous} rel="prev" clockwork={clockwork} />
+        <DayLink day={archive.previous} rel="prev" clockwork={clockwork} />{" "}
         <DayLink day={archive.next} rel="next" clockwork={clockwork} />
       </nav>
     </Page>

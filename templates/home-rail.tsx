@@ -19,26 +19,34 @@ export function HomeRail({ context }: { readonly context: PageContext }): VNode 
     <div class="rail">
       <section class="live-events">
         <h2 class="label-heading live-mark">{words.home.liveEvents}</h2>
-        {live.length === 0 ? <p>{words.home.noLiveEvent}</p> : null}
-        <ul>
-          {live.map((event) => (
-            <EventRow event={event} context={context} />
-          ))}
-        </ul>
+        {live.length === 0 ? (
+          <p>{words.home.noLiveEvent}</p>
+        ) : (
+          <EventRows events={live} context={context} />
+        )}
       </section>
       <section class="live-events">
         <h2 class="label-heading">{words.event.events}</h2>
-        <ul>
-          {others.map((event) => (
-            <EventRow event={event} context={context} />
-          ))}
-        </ul>
+        {others.length === 0 ? null : <EventRows events={others} context={context} />}
         <p class="small">
           <a href={eventsUrl}>{words.home.allEvents}</a>
         </p>
       </section>
       <LatestCorrections context={context} />
     </div>
+  );
+}
+
+function EventRows(props: {
+  readonly events: readonly SiteEvent[];
+  readonly context: PageContext;
+}): VNode {
+  return (
+    <ul>
+      {props.events.map((event) => (
+        <EventRow event={event} context={props.context} />
+      ))}
+    </ul>
   );
 }
 

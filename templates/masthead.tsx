@@ -26,9 +26,11 @@ export function Masthead(props: {
       {edition}
       <nav aria-label={words.site.navigation}>
         {ways.map(([way, label]) => (
-          <a href={way} {...(way === url ? { "aria-current": "page" as const } : {})}>
-            {label}
-          </a>
+          <>
+            <a href={way} {...(way === url ? { "aria-current": "page" as const } : {})}>
+              {label}
+            </a>{" "}
+          </>
         ))}
       </nav>
     </header>

@@ -14,7 +14,9 @@ export function PageFoot({ context }: { readonly context: PageContext }): VNode 
     <footer class="foot">
       <nav aria-label={words.page.more}>
         {listWays(context).map(([url, label]) => (
-          <a href={url}>{label}</a>
+          <>
+            <a href={url}>{label}</a>{" "}
+          </>
         ))}
       </nav>
       <div>

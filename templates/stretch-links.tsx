@@ -37,12 +37,12 @@ export function StretchLinks(props: {
         <a rel="prev" href={older.url}>
           {words.older}
         </a>
-      )}
+      )}{" "}
       {newer === undefined ? null : (
         <a rel="next" href={newer.url}>
           {words.newer}
         </a>
-      )}
+      )}{" "}
       <a href={newest}>{words.newest}</a>
     </nav>
   );

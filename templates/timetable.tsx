@@ -20,8 +20,9 @@ interface TimetableProps {
   readonly level?: 2 | 3;
 }
 
-/** Recaps, given newest first, under the headings of their days. */
-export function Timetable({ rows, context, level = 2 }: TimetableProps): VNode {
+/** Recaps, given newest first, under the headings of their days; nothing where there are none. */
+export function Timetable({ rows, context, level = 2 }: TimetableProps): VNode | null {
+  if (rows.length === 0) return null;
   const days = [...Map.groupBy(rows, ({ recap }) => recap.day)];
   return (
     <div class="timetable">

@@ -23,12 +23,12 @@ export function WhoList(props: {
           <li class="gloss" id={whoId(entity)}>
             <a class="gloss-name" href={entity.url}>
               {entity.name}
-            </a>
+            </a>{" "}
             {entity.roles.length === 0 ? null : (
               <span class="gloss-role">
                 {entity.roles.map((role) => formatRoleOn(role, recap.day, words)).join("; ")}
               </span>
-            )}
+            )}{" "}
             <a class="gloss-back" href={`#${firstNameId(entity)}`}>
               {words.entities.backToText}
             </a>

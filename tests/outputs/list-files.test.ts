@@ -3,7 +3,7 @@ import type { Site } from "../../src/model/site.ts";
 import { fileOf } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import type { SiteFiles } from "../../src/outputs/output.ts";
-import { recapText, siteOf } from "../model/content-of.ts";
+import { dailyRecaps, markdownText, recapText, settingsText, siteOf } from "../model/content-of.ts";
 import { richSite } from "./rich-recap.ts";
 import { ingredientsOf } from "./ingredients-of.ts";
 
@@ -18,8 +18,6 @@ describe("the list of files", () => {
     expect(outputs.map(({ url }) => url)).toEqual([
       "/",
       "/2025/01/15/meeting/",
-      "/2025/01/15/meeting/index.txt",
-      "/2025/01/15/meeting/index.json",
       "/old/meeting/",
       "/events/",
       "/events/talks/",
@@ -30,6 +28,12 @@ describe("the list of files", () => {
       "/2025/",
       "/2025/01/",
       "/2025/01/15/",
+      "/authors/",
+      "/authors/night/",
+      "/authors/night/page/1/",
+      "/corrections/",
+      "/2025/01/15/meeting/index.txt",
+      "/2025/01/15/meeting/index.json",
       "/404.html",
       "/feed.xml",
       "/rss.xml",
@@ -56,6 +60,27 @@ describe("the list of files", () => {
     ]);
     expect(copies).toEqual([
       { url: "/images/hall.jpg", source: "images/hall.jpg", file: "/content/images/hall.jpg" },
+    ]);
+  });
+
+  it("has a list of each kind of entity, and pages, that the content has", () => {
+    const named = markdownText({ name: "They" });
+    const files = {
+      "site.yaml": settingsText({ "recaps-per-event-page": "1" }),
+      "people/they.md": named,
+      "organisations/union.md": markdownText({ name: "A union" }),
+      "pages/about.md": markdownText({ title: "About" }, "Words.\n"),
+      ...dailyRecaps(2),
+    };
+    const urls = filesOf(siteOf(files)).outputs.map(({ url }) => url);
+    expect(urls.filter((url) => /people|places|organisations|authors|about/.test(url))).toEqual([
+      "/people/",
+      "/organisations/",
+      "/people/they/",
+      "/people/they/page/1/",
+      "/people/they/page/2/",
+      "/organisations/union/",
+      "/about/",
     ]);
   });
 

@@ -27,7 +27,7 @@ const MET = "- **Donald Trump met Путин** at AT&T;\n  Trump left.\n- Putin 
 test("first names become links to the glosses, each with the id that a gloss leads back to", () => {
   const [first] = pointsOf(MET);
   expect(linkNamesToGlosses(first?.html ?? ("" as Html), first?.firstNames ?? [])).toBe(
-    `<p><strong class="lead"><a class="name" id="first_people_trump" href="#people_trump">Donald Trump</a> met <a class="name" id="first_people_putin" href="#people_putin">Путин</a></strong> at <a class="name" id="first_organisations_at-t" href="#organisations_at-t">AT&amp;T</a>;
+    `<p><strong class="lead"><a class="name-link" id="first_people_trump" href="#people_trump">Donald Trump</a> met <a class="name-link" id="first_people_putin" href="#people_putin">Путин</a></strong> at <a class="name-link" id="first_organisations_at-t" href="#organisations_at-t">AT&amp;T</a>;
 Trump left.</p>`,
   );
 });

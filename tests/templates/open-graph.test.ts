@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { homeUrl } from "../../src/model/urls.ts";
 import { OpenGraph } from "../../templates/open-graph.tsx";
-import { newestOf, settingsText, siteOf } from "../model/content-of.ts";
+import { newestOf, siteOf } from "../model/content-of.ts";
 import { richSite } from "../outputs/rich-recap.ts";
 import { draw } from "./draw.ts";
 
@@ -37,7 +37,7 @@ test.each([
   ["uk", "uk_UA"],
   ["ru", "ru_RU"],
 ])("a page in %s is shared by the site’s name as one in %s", (language, locale) => {
-  const { settings } = siteOf({ "site.yaml": settingsText({ language }) });
+  const settings = { ...siteOf().settings, language };
   const bare = { title: undefined, description: undefined, article: undefined };
   expect(propertiesOf(OpenGraph({ settings, url: homeUrl, ...bare }))).toEqual([
     ["og:title", "A desk"],

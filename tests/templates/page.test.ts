@@ -95,6 +95,10 @@ describe("the frame of a page", () => {
       ["Latest", "/"],
       ["Events", "/events/"],
       ["Archive", "/archive/"],
+      ["Corrections", "/corrections/"],
+      ["Atom", "/feed.xml"],
+      ["RSS", "/rss.xml"],
+      ["JSON Feed", "/feed.json"],
     ]);
     expect(pageOf({})).toMatch(/<main id="main"/);
   });

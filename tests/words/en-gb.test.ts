@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import { enGb } from "../../src/words/en-gb.ts";
 
-const { corrections, entities, authors, feeds, page, archive } = enGb;
+const { corrections, entities, authors, feeds, page, archive, recap, event, list } = enGb;
 
 test.each([
   [archive.count(1), "1 recap"],
   [archive.count(3), "3 recaps"],
-  [entities.position(50.45, 30.52), "50.45° north, 30.52° east"],
-  [entities.position(-34.6, -58.38), "34.60° south, 58.38° west"],
   [entities.allMentionsOf("Rustem Umerov"), "All mentions of Rustem Umerov"],
   [entities.since("May 2025"), "since May 2025"],
   [entities.until("May 2025"), "until May 2025"],
@@ -20,6 +18,15 @@ test.each([
   [feeds.correctionsTitle("A desk"), "Corrections – A desk"],
   [feeds.correctionTitle("They meet"), "Correction to “They meet”"],
   [page.provenance("0a1b", "2025b"), "Source file 0a1b, tz database 2025b"],
+  [entities.position(41.01, 28.98), "41.01° north, 28.98° east"],
+  [entities.position(-33.4, -70.66), "33.40° south, 70.66° west"],
+  [entities.clocksOf("Europe/Istanbul"), "Its clocks follow the zone Europe/Istanbul."],
+  [recap.twins("text", "JSON").join(""), "This recap as text and as JSON."],
+  [event.ended("23 July 2025"), "Ended 23 July 2025: as it happened"],
+  [event.ended(undefined), "Ended: as it happened"],
+  [event.upcoming("16 May 2025"), "Begins 16 May 2025"],
+  [event.upcoming(undefined), "Not begun"],
+  [list(["Night desk", "Day desk"]).join(""), "Night desk and Day desk"],
 ])("says “%s”", (said, words) => {
   expect(said).toBe(words);
 });

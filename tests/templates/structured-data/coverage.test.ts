@@ -3,9 +3,9 @@ import type { SiteEvent } from "../../../src/model/site.ts";
 import { CoverageTimes, coverageOf } from "../../../templates/structured-data/coverage.tsx";
 import { dailyRecaps, eventOf, markdownText, siteOf } from "../../model/content-of.ts";
 import { at } from "../../time/kyiv-moscow.ts";
-import { draw, read } from "../draw.ts";
+import { contextOf, draw, read } from "../draw.ts";
 
-const { clockwork } = siteOf().settings;
+const context = contextOf(siteOf());
 
 function eventWith(count: number, state: string): SiteEvent {
   const event = markdownText({ title: "The talks", state });
@@ -33,11 +33,11 @@ describe("the coverage of an event", () => {
       "Recaps from 10am Kyiv and Moscow, 1 May 2025 to 10am Kyiv and Moscow, 2 May 2025",
     ],
   ])("of %i recaps that is %s reads “%s”", (count, state, words) => {
-    expect(read(CoverageTimes({ event: eventWith(count, state), clockwork }))).toBe(words);
+    expect(read(CoverageTimes({ event: eventWith(count, state), context }))).toBe(words);
   });
 
   it("shows the times that structured data holds", () => {
-    expect(draw(CoverageTimes({ event: eventWith(2, "ended"), clockwork }))).toMatch(
+    expect(draw(CoverageTimes({ event: eventWith(2, "ended"), context }))).toMatch(
       /datetime="2025-05-01T07:00:00Z".*datetime="2025-05-02T07:00:00Z"/,
     );
   });

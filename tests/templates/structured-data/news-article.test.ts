@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { authorUrl, entityUrl, plainPageUrl, type Url } from "../../../src/model/urls.ts";
+import { entityUrl, plainPageUrl, type Url } from "../../../src/model/urls.ts";
 import { describeArticle } from "../../../templates/structured-data/news-article.ts";
 import { newestOf, recapText, siteOf } from "../../model/content-of.ts";
 import { richSite } from "../../outputs/rich-recap.ts";
 
 const site = richSite();
-const facts = { recap: newestOf(site), settings: site.settings, about: [], linked: new Set<Url>() };
+const facts = { recap: newestOf(site), settings: site.settings, linked: new Set<Url>() };
 const publisher = {
   "@type": "NewsMediaOrganization",
   "@id": "https://host.example/desk/#publisher",
@@ -26,7 +26,13 @@ describe("a recap as a news article", () => {
       dateModified: "2025-01-16T07:00:00Z",
       inLanguage: "uk",
       image: "https://host.example/desk/images/hall.jpg",
-      author: [{ "@type": "Organization", name: "Night desk" }],
+      author: [
+        {
+          "@type": "Organization",
+          name: "Night desk",
+          url: "https://host.example/desk/authors/night/",
+        },
+      ],
       publisher,
       isPartOf: ["visit", "talks"].map((id) => ({
         "@type": "LiveBlogPosting",
@@ -52,10 +58,9 @@ describe("a recap as a news article", () => {
       expect(article).not.toHaveProperty(key);
   });
 
-  it("names the pages of authors and principles where its page links to them", () => {
-    const pages = [authorUrl("night"), plainPageUrl("corrections-policy"), plainPageUrl("about")];
+  it("names the pages of principles where its page links to them", () => {
+    const pages = [plainPageUrl("corrections-policy"), plainPageUrl("about")];
     expect(describeArticle({ ...facts, linked: new Set(pages) })).toMatchObject({
-      author: [{ name: "Night desk", url: "https://host.example/desk/authors/night/" }],
       publisher: {
         ...publisher,
         correctionsPolicy: "https://host.example/desk/corrections-policy/",
@@ -64,14 +69,16 @@ describe("a recap as a news article", () => {
     });
   });
 
-  it("is about the people, places and organisations that it is given", () => {
-    const about = (["people", "places", "organisations"] as const).map((kind) => ({
+  it("is about the people, places and organisations that it names", () => {
+    const named = (["people", "places", "organisations"] as const).map((kind) => ({
       kind,
+      id: "one",
       name: `One of ${kind}`,
       url: entityUrl(kind, "one"),
+      roles: [],
     }));
     const url = (kind: string): string => `https://host.example/desk/${kind}/one/`;
-    expect(describeArticle({ ...facts, about })["about"]).toEqual([
+    expect(describeArticle({ ...facts, recap: { ...facts.recap, named } })["about"]).toEqual([
       { "@type": "Person", name: "One of people", url: url("people") },
       { "@type": "Place", name: "One of places", url: url("places") },
       { "@type": "Organization", name: "One of organisations", url: url("organisations") },
