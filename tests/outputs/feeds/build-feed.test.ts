@@ -146,7 +146,7 @@ describe("the feed of corrections", () => {
       {
         id: `${id}07:00:00Z-met`,
         url: "https://desk.example/2025/05/15/a/#met",
-        title: "Correction: They meet",
+        title: "Correction to “They meet”",
         publishedAt: at("2025-05-16T07:00:00Z"),
         summary: "It was three.",
         authors: [],

@@ -66,7 +66,7 @@ test("the content of a correction is what it says, of which recap, and when", ()
   if (correction === undefined) throw new Error("The site has no correction.");
   const content = renderCorrectionContent(correction, site);
   expect(wordsIn(content)).toBe(
-    "The first version said they had not. In: Delegations meet. Corrected 8am Kyiv (9am Moscow), 16 January 2025",
+    "The first version said they had not. In Delegations meet. Corrected 8am Kyiv (9am Moscow), 16 January 2025.",
   );
   expect(linksIn(content)).toEqual([["Delegations meet", `${page}#met`]]);
 });
