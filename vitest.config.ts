@@ -11,6 +11,8 @@ export default defineConfig({
     server: { deps: { inline: ["date-fns", "date-fns-tz"] } },
     // No module of ours has state, so the test files of a worker may share them; it halves the time.
     isolate: false,
+    // As many workers as the smallest machine has cores: the browser waits more than it works.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

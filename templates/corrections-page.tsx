@@ -53,7 +53,7 @@ function Entry(props: {
       <h2 {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
         <a href={url}>{recap.title}</a>
       </h2>
-      <p>{text}</p>
+      <p lang={recap.lang}>{text}</p>
     </li>
   );
 }

@@ -74,7 +74,7 @@ function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode
               <DatedClock pair={pairClocks(at, clockwork)} clockwork={clockwork} />,
             )}
           </p>
-          <p>{text}</p>
+          <p lang={recap.lang}>{text}</p>
         </div>
       ))}
       <a

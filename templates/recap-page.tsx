@@ -82,7 +82,7 @@ function Corrections({ recap, context }: RecapPageProps): VNode | null {
               )}
             </p>
             <p>
-              {text}{" "}
+              <span lang={recap.lang}>{text}</span>{" "}
               {pointId === undefined ? null : (
                 <a href={pointUrl(recap.url, pointId)}>{words.corrections.correctedPoint}</a>
               )}
