@@ -7,10 +7,11 @@ import { Page } from "./page.tsx";
 /** The years that have recaps, each with its months. */
 export function ArchivePage({ context }: { readonly context: PageContext }): VNode {
   const { years, settings } = context.site;
+  const { words } = settings;
   return (
-    <Page context={context} url={archiveUrl} title="Archive" description={undefined}>
-      <h1>Archive</h1>
-      {years.length === 0 ? <p>No recap has been published yet.</p> : null}
+    <Page context={context} url={archiveUrl} title={words.archive.archive} description={undefined}>
+      <h1>{words.archive.archive}</h1>
+      {years.length === 0 ? <p>{words.archive.noRecap}</p> : null}
       {years.map(({ year, url, months }) => (
         <section class="year-month">
           <h2>
@@ -19,9 +20,7 @@ export function ArchivePage({ context }: { readonly context: PageContext }): VNo
           <ul class="year-days">
             {months.map((month) => (
               <li>
-                <a href={month.url}>
-                  {formatDay(month.firstDay, "monthOnly", settings.clockwork.locale)}
-                </a>
+                <a href={month.url}>{formatDay(month.firstDay, "monthOnly", words.clock)}</a>
               </li>
             ))}
           </ul>

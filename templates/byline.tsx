@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import type { SiteRecap } from "../src/model/site.ts";
+import type { Words } from "../src/words/words.ts";
 
 /** Who wrote a recap: “Night desk and Day desk”; nothing where it is not signed. */
-export function Byline({ recap }: { readonly recap: SiteRecap }): VNode | null {
+export function Byline(props: { readonly recap: SiteRecap; readonly words: Words }): VNode | null {
+  const { recap, words } = props;
   if (recap.authors.length === 0) return null;
-  const names = recap.authors.map(({ name }) => name);
-  const last = names.at(-1) ?? "";
-  const list = names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-  return <p class="byline">{list}</p>;
+  const links = recap.authors.map(({ url, name }) => <a href={url}>{name}</a>);
+  return <p class="byline">{words.list(links)}</p>;
 }

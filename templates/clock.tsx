@@ -1,58 +1,107 @@
 import type { VNode } from "preact";
 import type { Clockwork } from "../src/time/clockwork.ts";
+import type { ClockFace } from "../src/time/clock-face.ts";
 import { formatDay } from "../src/time/format-day.ts";
-import { formatPairedClock, splitPairedClock, type PairedClock } from "../src/time/paired-clock.ts";
+import { MINUTE } from "../src/time/instant.ts";
+import {
+  agreementOf,
+  formatPairedClock,
+  splitPairedClock,
+  type PairedClock,
+} from "../src/time/paired-clock.ts";
+import { offsetAt } from "../src/time/transition-table.ts";
+import type { Words } from "../src/words/words.ts";
+import { Dial } from "./dial.tsx";
 
 interface ClockProps {
   readonly pair: PairedClock;
   readonly clockwork: Clockwork;
 }
 
-/** An instant by both clocks in running size: `10.27pm Kyiv and Moscow`. */
-export function Clock({ pair, clockwork }: ClockProps): VNode {
+/** An instant by both clocks in a row of a timetable, whose columns stand in for the names of the zones. */
+export function RowClock({ pair, clockwork }: ClockProps): VNode {
   const [first, second] = splitPairedClock(pair, clockwork);
-  return (
-    <time dateTime={pair.iso}>
-      <span class="unbroken">{first}</span> <span class="unbroken">{second}</span>
-    </time>
-  );
-}
-
-/** An instant by both clocks, with the day in the primary zone, whose weekday is named where the companion's is. */
-export function DatedClock({ pair, clockwork }: ClockProps): VNode {
-  const form = pair.isSameDay ? "medium" : "long";
-  const day = formatDay(pair.faces[0].day, form, clockwork.locale);
-  return (
-    <time dateTime={pair.iso}>
-      {formatPairedClock(pair, clockwork)}, {day}
-    </time>
-  );
-}
-
-/** The clock at the head of a recap: the figures large, the zones small, the long date beside them. */
-export function HeadClock({ pair, clockwork }: ClockProps): VNode {
   const [primary, companion] = pair.faces;
-  const { locale } = clockwork;
-  const isOne = pair.isSameClock && pair.isSameDay;
-  const weekday = pair.isSameDay ? "" : `${formatDay(companion.day, "weekday", locale)} `;
   return (
-    <time class="head-clock" dateTime={pair.iso}>
-      <span class="face">
-        <span class="figures">{primary.clock}</span>{" "}
-        <span class="zone">
-          {isOne ? `${primary.zone.label} and ${companion.zone.label}` : primary.zone.label}
-        </span>
-      </span>{" "}
-      {isOne ? null : (
-        <span class="face companion">
-          <span class="figures">{companion.clock}</span>{" "}
-          <span class="zone">
-            {weekday}
-            {companion.zone.label}
-          </span>
-        </span>
-      )}{" "}
-      <span class="date">{formatDay(primary.day, "long", locale)}</span>
+    <time class="row-clock" dateTime={pair.iso}>
+      <Cell text={first} figures={primary.clock} />{" "}
+      <Cell text={second} figures={companion.clock} isDated={!pair.isSameDay} />
     </time>
   );
+}
+
+/** One part of a paired clock, with the figures in it marked; `isDated` where the words around them name a day. */
+function Cell(props: {
+  readonly text: string;
+  readonly figures: string;
+  readonly isDated?: boolean;
+}): VNode {
+  const { text, figures, isDated = false } = props;
+  const at = text.indexOf(figures);
+  const around = isDated ? "zone dated" : "zone";
+  if (at === -1) return <span class={`cell ${around}`}>{text}</span>;
+  // A bracket that opens before the figures closes apart from the words behind them, which may be all that is seen.
+  const [, after = "", close = ""] = /^(.*?)(\)?)$/.exec(text.slice(at + figures.length)) ?? [];
+  return (
+    <span class="cell">
+      {at === 0 ? null : <span class="zone">{text.slice(0, at)}</span>}
+      <span class="figures">{figures}</span>
+      {after === "" ? null : <span class={around}>{after}</span>}
+      {close === "" ? null : <span class="zone">{close}</span>}
+    </span>
+  );
+}
+
+/**
+ * An instant by both clocks, with the day in the primary zone, whose weekday is named where the companion's is, and wherever
+ * `form` is long.
+ */
+export function DatedClock(props: ClockProps & { readonly form?: "medium" | "long" }): VNode {
+  const { pair, clockwork, form = "medium" } = props;
+  const { words } = clockwork;
+  const day = formatDay(pair.faces[0].day, pair.isSameDay ? form : "long", words);
+  return <time dateTime={pair.iso}>{words.dated(formatPairedClock(pair, clockwork), day)}</time>;
+}
+
+/**
+ * The clock at the head of a recap: a dial and large figures for each clock, one where the zones agree; the long date, and
+ * by how much the companion's clock differs.
+ */
+export function HeadClock(props: { readonly pair: PairedClock; readonly words: Words }): VNode {
+  const { pair, words } = props;
+  const [primary, companion] = pair.faces;
+  const isOne = agreementOf(pair) === "sameClock";
+  const both = words.clock.bothZones(primary, companion);
+  return (
+    <div class="head-clock">
+      <time dateTime={pair.iso}>
+        <Face face={primary} label={isOne ? both : primary.zone.label} />{" "}
+        {isOne ? null : (
+          <Face
+            face={companion}
+            label={pair.isSameDay ? companion.zone.label : words.clock.zoneOnWeekday(companion)}
+          />
+        )}{" "}
+        <span class="date">{formatDay(primary.day, "long", words.clock)}</span>
+      </time>
+      {isOne ? null : (
+        <p class="difference">{words.clock.difference(companion.zone, minutesAhead(pair))}</p>
+      )}
+    </div>
+  );
+}
+
+function Face({ face, label }: { readonly face: ClockFace; readonly label: string }): VNode {
+  return (
+    <span class="face">
+      <Dial wall={face.wall} />
+      <span class="figures">{face.clock}</span> <span class="zone">{label}</span>
+    </span>
+  );
+}
+
+/** By how many minutes the companion's clock is ahead of the primary one. */
+function minutesAhead({ instant, faces: [primary, companion] }: PairedClock): number {
+  const offsets = [primary, companion].map(({ zone }) => offsetAt(zone.transitions, instant));
+  return ((offsets[1] ?? 0) - (offsets[0] ?? 0)) / MINUTE;
 }

@@ -7,7 +7,7 @@ import { formatDay } from "../src/time/format-day.ts";
 import { ArchivePath } from "./archive-path.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
-import { RecapList } from "./recap-list.tsx";
+import { DayTimetable } from "./timetable.tsx";
 
 /** A day's recaps with the leads of their points. */
 export function DayPage(props: {
@@ -15,16 +15,19 @@ export function DayPage(props: {
   readonly archive: ArchiveDay;
 }): VNode {
   const { context, archive } = props;
-  const { clockwork } = context.site.settings;
-  const title = formatDay(archive.day, "long", clockwork.locale);
+  const { clockwork, words } = context.site.settings;
+  const title = formatDay(archive.day, "long", words.clock);
+  const rows = archive.recaps.map((recap) => ({ recap, points: recap.points }));
   return (
     <Page context={context} url={archive.url} title={title} description={undefined}>
-      <ArchivePath day={archive.day} depth="day" clockwork={clockwork} />
-      <h1>{title}</h1>
-      <p class="day-note">The day by the calendar of {clockwork.zones[0].label}.</p>
-      <RecapList recaps={archive.recaps} clockwork={clockwork} withPoints={true} />
-      <nav class="pages" aria-label="Days">
-        <DayLink day={archive.previous} rel="prev" clockwork={clockwork} />
+      <header class="subject-head">
+        <ArchivePath day={archive.day} depth="day" context={context} />
+        <h1>{title}</h1>
+        <p class="small">{words.archive.dayNote(clockwork.zones[0])}</p>
+      </header>
+      <DayTimetable rows={rows} context={context} />
+      <nav class="pages" aria-label={words.archive.days}>
+        <DayLink day={archive.previous} rel="prev" clockwork={clockwork} />{" "}
         <DayLink day={archive.next} rel="next" clockwork={clockwork} />
       </nav>
     </Page>
@@ -40,7 +43,7 @@ function DayLink(props: {
   if (day === undefined) return null;
   return (
     <a rel={rel} href={dayUrl(day)}>
-      {formatDay(day, "medium", clockwork.locale)}
+      {formatDay(day, "medium", clockwork.words)}
     </a>
   );
 }

@@ -1,11 +1,16 @@
 import type { VNode } from "preact";
-import type { EventPage as Stretch, SiteEvent } from "../src/model/site.ts";
-import { eventPageUrl } from "../src/model/urls.ts";
+import type { Stretch } from "../src/model/paginate.ts";
+import type { EntityHeading, SiteEvent, SiteRecap } from "../src/model/site.ts";
+import { eventsUrl } from "../src/model/urls.ts";
 import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
-import { RecapsByDay } from "./recap-list.tsx";
+import { Follow } from "./follow.tsx";
+import { OlderLink, StretchLinks } from "./stretch-links.tsx";
+import { Timetable } from "./timetable.tsx";
+import { CoverageTimes } from "./structured-data/coverage.tsx";
+import { describeEventPage } from "./structured-data/page-data.ts";
 
 interface EventPageProps {
   readonly context: PageContext;
@@ -14,64 +19,85 @@ interface EventPageProps {
 
 /** An event with where it stands and its newest recaps: the two newest stretches, so that a page just begun is not bare. */
 export function EventPage({ context, event }: EventPageProps): VNode {
-  const { clockwork } = context.site.settings;
+  const { words } = context.site.settings;
   const shown = event.pages.slice(-2);
-  const older = (shown[0]?.number ?? 1) - 1;
-  const recaps = shown.toReversed().flatMap((page) => page.recaps);
+  const recaps = shown.toReversed().flatMap(({ items }) => items);
   return (
-    <Page context={context} url={event.url} title={event.title} description={event.summary}>
-      <header class="event-head">
+    <Page
+      context={context}
+      url={event.url}
+      title={event.title}
+      description={event.summary}
+      feeds={event.url}
+      structuredData={describeEventPage(context, event, recaps)}
+    >
+      <header class="subject-head">
+        <p class="kicker">
+          <a href={eventsUrl}>{words.event.events}</a>
+        </p>
         <h1>{event.title}</h1>
-        <EventState event={event} clockwork={clockwork} />
+        <EventState event={event} context={context} />
+        <CoverageTimes event={event} context={context} />
         {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
         {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
+        <Cast label={words.entities.people} entities={event.people} />
+        <Cast label={words.entities.places} entities={event.places} />
+        <Follow page={event.url} words={words.feeds} />
       </header>
-      <RecapsByDay recaps={recaps} clockwork={clockwork} withPoints={true} />
-      {older < 1 ? null : (
-        <nav class="pages" aria-label="Pages of this event">
-          <a rel="prev" href={eventPageUrl(event.id, older)}>
-            Older recaps
-          </a>
-        </nav>
-      )}
+      <Recaps recaps={recaps} context={context} />
+      <OlderLink pages={event.pages} shown={shown.length} context={context} />
     </Page>
   );
 }
 
 /** A stretch of an event's recaps. It names neither the event's state nor the number of pages, so that it never changes. */
-export function EventArchivePage(props: EventPageProps & { readonly page: Stretch }): VNode {
+export function EventArchivePage(
+  props: EventPageProps & { readonly page: Stretch<SiteRecap> },
+): VNode {
   const { context, event, page } = props;
-  const { clockwork } = context.site.settings;
-  const hasNewer = page.number < event.pages.length;
+  const { event: words } = context.site.settings.words;
   return (
     <Page
       context={context}
       url={page.url}
-      title={`${event.title}, page ${page.number}`}
+      title={words.pageTitle(event.title, page.number)}
       description={undefined}
     >
-      <header class="event-head">
+      <header class="subject-head">
         <p class="kicker">
           <a href={event.url}>{event.title}</a>
         </p>
-        <h1>
-          {event.title}, page {page.number} from the oldest
-        </h1>
+        <h1>{words.pageHeading(event.title, page.number)}</h1>
       </header>
-      <RecapsByDay recaps={page.recaps} clockwork={clockwork} withPoints={true} />
-      <nav class="pages" aria-label="Pages of this event">
-        {page.number > 1 ? (
-          <a rel="prev" href={eventPageUrl(event.id, page.number - 1)}>
-            Older recaps
-          </a>
-        ) : null}
-        {hasNewer ? (
-          <a rel="next" href={eventPageUrl(event.id, page.number + 1)}>
-            Newer recaps
-          </a>
-        ) : null}
-        <a href={event.url}>Newest recaps</a>
-      </nav>
+      <Recaps recaps={page.items} context={context} />
+      <StretchLinks pages={event.pages} number={page.number} newest={event.url} context={context} />
     </Page>
+  );
+}
+
+function Recaps(props: {
+  readonly recaps: readonly SiteRecap[];
+  readonly context: PageContext;
+}): VNode {
+  const rows = props.recaps.map((recap) => ({ recap, points: recap.points }));
+  return <Timetable rows={rows} context={props.context} />;
+}
+
+/** Who or where an event is about, as its file says. */
+function Cast(props: {
+  readonly label: string;
+  readonly entities: readonly EntityHeading[];
+}): VNode | null {
+  if (props.entities.length === 0) return null;
+  return (
+    <p class="small">
+      {props.label}:{" "}
+      {props.entities.map(({ url, name }, index) => (
+        <>
+          {index === 0 ? null : ", "}
+          <a href={url}>{name}</a>
+        </>
+      ))}
+    </p>
   );
 }

@@ -1,30 +1,25 @@
 import type { ComponentChild, VNode } from "preact";
 import type { SiteEvent } from "../src/model/site.ts";
-import type { Clockwork } from "../src/time/clockwork.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
+import type { PageContext } from "./page-context.ts";
 
 /** Where an event stands, in words: “Live: last recap …”, “Ended 23 July 2025: as it happened”, “Not begun”. */
 export function EventState(props: {
   readonly event: SiteEvent;
-  readonly clockwork: Clockwork;
+  readonly context: PageContext;
 }): VNode {
-  return <p class={`state ${props.event.state}`}>{describe(props.event, props.clockwork)}</p>;
+  return <p class={`state ${props.event.state}`}>{describe(props.event, props.context)}</p>;
 }
 
-function describe(event: SiteEvent, clockwork: Clockwork): ComponentChild {
+function describe(event: SiteEvent, context: PageContext): ComponentChild {
   const { state, start, end, recaps } = event;
-  const sayDay = (at: typeof event.start): string =>
-    at === undefined
-      ? ""
-      : ` ${formatDay(pairClocks(at.at, clockwork).faces[0].day, "medium", clockwork.locale)}`;
-  if (state === "ended") return `Ended${sayDay(end)}: as it happened`;
-  if (state === "upcoming") return start === undefined ? "Not begun" : `Begins${sayDay(start)}`;
-  if (recaps[0] === undefined) return "Live: no recap yet";
-  return (
-    <>
-      Live: last recap <DatedClock pair={recaps[0].clock} clockwork={clockwork} />
-    </>
-  );
+  const { clockwork, words } = context.site.settings;
+  const sayDay = (bound: typeof start): string | undefined =>
+    bound && formatDay(pairClocks(bound.at, clockwork).faces[0].day, "medium", words.clock);
+  if (state === "ended") return words.event.ended(sayDay(end));
+  if (state === "upcoming") return words.event.upcoming(sayDay(start));
+  if (recaps[0] === undefined) return words.event.liveWithoutRecap;
+  return <>{words.event.live(<DatedClock pair={recaps[0].clock} clockwork={clockwork} />)}</>;
 }

@@ -7,16 +7,17 @@ import { Page } from "./page.tsx";
 /** The list of all events, the live ones first. */
 export function EventsPage({ context }: { readonly context: PageContext }): VNode {
   const { events, settings } = context.site;
+  const { words } = settings;
   return (
-    <Page context={context} url={eventsUrl} title="Events" description={undefined}>
-      <h1>Events</h1>
+    <Page context={context} url={eventsUrl} title={words.event.events} description={undefined}>
+      <h1>{words.event.events}</h1>
       <ol class="events">
         {events.map((event) => (
           <li>
             <h2>
               <a href={event.url}>{event.title}</a>
             </h2>
-            <EventState event={event} clockwork={settings.clockwork} />
+            <EventState event={event} context={context} />
             {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
           </li>
         ))}

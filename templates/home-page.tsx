@@ -1,79 +1,84 @@
 import type { VNode } from "preact";
-import type { SiteEvent, SiteRecap } from "../src/model/site.ts";
-import { eventsUrl, homeUrl } from "../src/model/urls.ts";
-import type { Clockwork } from "../src/time/clockwork.ts";
+import type { SiteRecap } from "../src/model/site.ts";
+import { homeUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
+import { HomeRail } from "./home-rail.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RecapBody } from "./recap-body.tsx";
 import { RecapHead } from "./recap-head.tsx";
-import { RecapsByDay } from "./recap-list.tsx";
+import { Timetable } from "./timetable.tsx";
+import { describeHomePage } from "./structured-data/page-data.ts";
 
 // How many recaps the home page lists below the one that it shows in full.
 const LISTED = 12;
 
 /** The home page: the pinned or else the newest recap in full, the live events, and the recaps before it by day. */
 export function HomePage({ context }: { readonly context: PageContext }): VNode {
-  const { settings, recaps, events, years } = context.site;
-  const { clockwork } = settings;
+  const { settings, recaps } = context.site;
   const lead = recaps.find(({ isPinned }) => isPinned) ?? recaps[0];
-  const others = recaps.filter((recap) => recap !== lead).slice(0, LISTED);
-  const [year] = years;
   return (
-    <Page context={context} url={homeUrl} title={undefined} description={settings.description}>
-      {lead === undefined ? (
-        <h1>No recap has been published yet</h1>
-      ) : (
-        <Lead recap={lead} clockwork={clockwork} />
-      )}
-      <LiveEvents events={events} clockwork={clockwork} />
-      {others.length === 0 ? null : (
-        <div class="latest">
-          <RecapsByDay recaps={others} clockwork={clockwork} withPoints={false} />
-          {year === undefined ? null : (
-            <p class="more">
-              <a href={year.url}>All recaps of {year.year}</a>
-            </p>
-          )}
-        </div>
-      )}
+    <Page
+      context={context}
+      url={homeUrl}
+      title={undefined}
+      description={settings.description}
+      structuredData={describeHomePage(context)}
+      edition={<Edition context={context} />}
+    >
+      <div class="columns-page">
+        {lead === undefined ? (
+          <h1>{settings.words.home.noRecap}</h1>
+        ) : (
+          <Lead recap={lead} context={context} />
+        )}
+        <HomeRail context={context} />
+      </div>
+      <Earlier lead={lead} context={context} />
     </Page>
   );
 }
 
-function Lead({ recap, clockwork }: { recap: SiteRecap; clockwork: Clockwork }): VNode {
+/** The moment that the news on the page is of: that of the newest recap. */
+function Edition({ context }: { readonly context: PageContext }): VNode | null {
+  const [newest] = context.site.recaps;
+  const { clockwork, words } = context.site.settings;
+  if (newest === undefined) return null;
+  return (
+    <p class="edition">
+      {words.home.lastRecap(<DatedClock pair={newest.clock} clockwork={clockwork} form="long" />)}
+    </p>
+  );
+}
+
+function Lead(props: { readonly recap: SiteRecap; readonly context: PageContext }): VNode {
   return (
     <article class="recap">
-      <RecapHead recap={recap} clockwork={clockwork} isLinked={true} />
-      <RecapBody recap={recap} />
+      <RecapHead {...props} isLinked={true} />
+      <RecapBody {...props} isOnOwnPage={false} />
     </article>
   );
 }
 
-function LiveEvents(props: {
-  readonly events: readonly SiteEvent[];
-  readonly clockwork: Clockwork;
-}): VNode {
-  const live = props.events.filter(({ state }) => state === "live");
+/** The recaps before the one that the page shows in full. */
+function Earlier(props: {
+  readonly lead: SiteRecap | undefined;
+  readonly context: PageContext;
+}): VNode | null {
+  const { recaps, years, settings } = props.context.site;
+  const others = recaps.filter((recap) => recap !== props.lead).slice(0, LISTED);
+  const [year] = years;
+  if (others.length === 0) return null;
+  const rows = others.map((recap) => ({ recap, points: undefined }));
   return (
-    <section class="live-events">
-      <h2>{live.length === 0 ? "Events" : "Live events"}</h2>
-      {live.length === 0 ? <p>No event is live now.</p> : null}
-      <ul>
-        {live.map((event) => (
-          <li>
-            <a href={event.url}>{event.title}</a>
-            {event.recaps[0] === undefined ? null : (
-              <p class="last">
-                Last recap <DatedClock pair={event.recaps[0].clock} clockwork={props.clockwork} />
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p class="more">
-        <a href={eventsUrl}>All events</a>
-      </p>
+    <section class="earlier">
+      <h2>{settings.words.home.earlier}</h2>
+      <Timetable rows={rows} context={props.context} level={3} />
+      {year === undefined ? null : (
+        <p class="small">
+          <a href={year.url}>{settings.words.home.allRecapsOf(year.year)}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { formatDay } from "../src/time/format-day.ts";
 import { ArchivePath } from "./archive-path.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
-import { RecapsByDay } from "./recap-list.tsx";
+import { Timetable } from "./timetable.tsx";
 
 /** A month's recaps by day. */
 export function MonthPage(props: {
@@ -12,17 +12,15 @@ export function MonthPage(props: {
   readonly archive: ArchiveMonth;
 }): VNode {
   const { context, archive } = props;
-  const { clockwork } = context.site.settings;
-  const title = formatDay(archive.firstDay, "month", clockwork.locale);
+  const { words } = context.site.settings;
+  const recaps = archive.days.flatMap((day) => day.recaps);
+  const rows = recaps.map((recap) => ({ recap, points: undefined }));
+  const title = formatDay(archive.firstDay, "month", words.clock);
   return (
     <Page context={context} url={archive.url} title={title} description={undefined}>
-      <ArchivePath day={archive.firstDay} depth="month" clockwork={clockwork} />
+      <ArchivePath day={archive.firstDay} depth="month" context={context} />
       <h1>{title}</h1>
-      <RecapsByDay
-        recaps={archive.days.flatMap(({ recaps }) => recaps)}
-        clockwork={clockwork}
-        withPoints={false}
-      />
+      <Timetable rows={rows} context={context} />
     </Page>
   );
 }

@@ -5,20 +5,22 @@ import { Page } from "./page.tsx";
 
 /** The page for addresses that lead nowhere, with the ways back. */
 export function NotFoundPage({ context }: { readonly context: PageContext }): VNode {
-  const [year] = context.site.years;
+  const { years, settings } = context.site;
+  const { notFound } = settings.words;
+  const [year] = years;
+  const latest = <a href={homeUrl}>{notFound.latestRecap}</a>;
+  const events = <a href={eventsUrl}>{notFound.events}</a>;
   return (
-    <Page context={context} title="No such page" description={undefined}>
-      <h1>There is no page at this address</h1>
+    <Page context={context} title={notFound.title} description={undefined}>
+      <h1>{notFound.heading}</h1>
       <p>
-        Recaps keep their addresses for good, so the link may be mistyped. Begin with{" "}
-        <a href={homeUrl}>the latest recap</a>, <a href={eventsUrl}>the events</a>
-        {year === undefined ? null : (
-          <>
-            {" "}
-            or <a href={year.url}>the recaps of {year.year}</a>
-          </>
-        )}
-        .
+        {year === undefined
+          ? notFound.beginWith(latest, events)
+          : notFound.beginWithYear(
+              latest,
+              events,
+              <a href={year.url}>{notFound.recapsOf(year.year)}</a>,
+            )}
       </p>
     </Page>
   );

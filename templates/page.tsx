@@ -1,6 +1,13 @@
 import type { ComponentChildren, VNode } from "preact";
-import { absoluteUrl, archiveUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import type { Settings } from "../src/content/settings.ts";
+import { absoluteUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import { FeedLinks } from "./feed-links.tsx";
+import { Masthead } from "./masthead.tsx";
+import { OpenGraph, type ArticleFacts } from "./open-graph.tsx";
+import { PageFoot } from "./page-foot.tsx";
 import type { PageContext } from "./page-context.ts";
+import { PolicyTags } from "./policy-tags.tsx";
+import { JsonLd } from "./raw-html.tsx";
 
 interface PageProps {
   readonly context: PageContext;
@@ -8,36 +15,60 @@ interface PageProps {
   readonly url?: Url;
   readonly title: string | undefined;
   readonly description: string | undefined;
+  /** On the front page, the moment that its news is of, under the name of the site. */
+  readonly edition?: VNode;
+  /** The page that feeds of its own follow, where that is not the home page. */
+  readonly feeds?: Url;
+  /** When and with what picture the page was published, where it is an article. */
+  readonly article?: ArticleFacts;
+  /** What search engines are told; all of it stands in the page. */
+  readonly structuredData?: readonly object[];
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: head, masthead, main part and foot. */
-export function Page({ context, url, title, description, children }: PageProps): VNode {
+export function Page(props: PageProps): VNode {
+  const { context, url, title, description, children } = props;
+  const { edition, feeds, article, structuredData = [] } = props;
   const { settings } = context.site;
   return (
     <html lang={settings.language}>
       <head>
         <meta charset="utf-8" />
+        <PolicyTags context={context} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{nameDocument(title, settings.title)}</title>
+        <title>{nameDocument(title, settings)}</title>
         {description === undefined ? null : <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         {url === undefined ? (
           <meta name="robots" content="noindex" />
         ) : (
-          <link rel="canonical" href={absoluteUrl(url, settings.url)} />
+          <>
+            <link rel="canonical" href={absoluteUrl(url, settings.url)} />
+            <OpenGraph {...{ settings, url, title, description, article }} />
+          </>
         )}
+        {context.preloads.map((font) => (
+          <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        ))}
+        {feeds === undefined ? null : (
+          <FeedLinks page={feeds} title={title ?? settings.title} words={settings.words.feeds} />
+        )}
+        <FeedLinks page={homeUrl} title={settings.title} words={settings.words.feeds} />
         <link rel="stylesheet" href={context.stylesheet} />
+        {structuredData.map((data) => (
+          <JsonLd data={data} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the content
+          {settings.words.site.skip}
         </a>
-        <Masthead context={context} />
+        <Masthead context={context} url={url} edition={edition} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Foot context={context} />
+        <PageFoot context={context} />
       </body>
     </html>
   );
@@ -46,35 +77,8 @@ export function Page({ context, url, title, description, children }: PageProps):
 // Search results and tabs cut longer titles, and would cut the site's name first.
 const LONGEST_TITLE = 70;
 
-function nameDocument(title: string | undefined, site: string): string {
-  if (title === undefined) return site;
-  const full = `${title} – ${site}`;
+function nameDocument(title: string | undefined, settings: Settings): string {
+  if (title === undefined) return settings.title;
+  const full = settings.words.site.documentTitle(title, settings.title);
   return full.length > LONGEST_TITLE ? title : full;
-}
-
-function Masthead({ context: { site } }: { readonly context: PageContext }): VNode {
-  return (
-    <header class="masthead">
-      <a class="name" href={homeUrl}>
-        {site.settings.title}
-      </a>
-      <nav aria-label="Site">
-        <a href={homeUrl}>Latest</a>
-        <a href={eventsUrl}>Events</a>
-        <a href={archiveUrl}>Archive</a>
-      </nav>
-    </header>
-  );
-}
-
-function Foot({ context: { site, tzdata } }: { readonly context: PageContext }): VNode {
-  const [primary, companion] = site.settings.clockwork.zones;
-  return (
-    <footer class="foot">
-      <p>
-        Times are given in {primary.label} and in {companion.label}. Days are those of{" "}
-        {primary.label}. Clock changes follow the tz database, version {tzdata}.
-      </p>
-    </footer>
-  );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Html } from "../src/content/html.ts";
 
-/** Rendered Markdown inside an element; the only place where markup enters a page unescaped. */
+/** Rendered Markdown inside an element; this file is the only place where text enters a page unescaped. */
 export function RawHtml(props: {
   readonly as: "div" | "h2" | "h3";
   readonly html: Html;
@@ -17,4 +17,13 @@ export function RawHtml(props: {
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );
+}
+
+/** `data` for search engines. Nothing in it can end the element, and JavaScript could read it too. */
+export function JsonLd({ data }: { readonly data: object }): VNode {
+  const json = JSON.stringify(data).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -1,7 +1,13 @@
 import type { VNode } from "preact";
-import type { Block, Point, Recap } from "../src/content/recap.ts";
-import type { SiteRecap } from "../src/model/site.ts";
+import type { Html } from "../src/content/html.ts";
+import type { Recap } from "../src/content/recap.ts";
+import { groupPoints } from "../src/model/group-points.ts";
+import type { SitePoint, SiteRecap } from "../src/model/site.ts";
 import { pictureUrl, pointUrl } from "../src/model/urls.ts";
+import { pairClocks } from "../src/time/paired-clock.ts";
+import { DatedClock } from "./clock.tsx";
+import { linkNamesToGlosses, linkNamesToPages } from "./link-names.ts";
+import type { PageContext } from "./page-context.ts";
 import { RawHtml } from "./raw-html.tsx";
 
 /** The opener of a recap as its standfirst; nothing where the recap has none. */
@@ -10,17 +16,25 @@ export function Opener({ recap }: { readonly recap: SiteRecap }): VNode | null {
   return <p class="opener">{recap.opener.sentence}</p>;
 }
 
+interface RecapBodyProps {
+  readonly recap: SiteRecap;
+  readonly context: PageContext;
+  /** Whether the page is the recap's own, which says who the names in it are. */
+  readonly isOnOwnPage: boolean;
+}
+
 /** A recap's recap line, picture and points, with the headings and the prose between them. */
-export function RecapBody({ recap }: { readonly recap: SiteRecap }): VNode {
+export function RecapBody(props: RecapBodyProps): VNode {
+  const { recap, isOnOwnPage } = props;
   return (
     <div class="recap-body">
       <LeadPicture recap={recap} />
       {recap.opener === undefined ? null : <p class="recap-line">{recap.opener.recapLine}</p>}
       {groupPoints(recap.body).map((part) =>
-        Array.isArray(part) ? (
+        !("kind" in part) ? (
           <ul class="points">
             {part.map((point) => (
-              <PointItem point={point} recap={recap} />
+              <PointItem {...props} point={point} />
             ))}
           </ul>
         ) : part.kind === "heading" ? (
@@ -31,37 +45,42 @@ export function RecapBody({ recap }: { readonly recap: SiteRecap }): VNode {
             html={part.html}
           />
         ) : (
-          <RawHtml as="div" class="prose" lang={recap.lang} html={part.html} />
+          <RawHtml as="div" class="prose" lang={recap.lang} html={linkNames(part, isOnOwnPage)} />
         ),
       )}
     </div>
   );
 }
 
-type Part = Exclude<Block, { kind: "point" }> | readonly Point[];
-
-/** The blocks of a body with each run of points as one list. */
-function groupPoints(
-  blocks: readonly Block[],
-): readonly (Exclude<Part, readonly Point[]> | Point[])[] {
-  const parts: (Exclude<Part, readonly Point[]> | Point[])[] = [];
-  for (const block of blocks) {
-    const last = parts.at(-1);
-    if (block.kind !== "point") parts.push(block);
-    else if (Array.isArray(last)) last.push(block.point);
-    else parts.push([block.point]);
-  }
-  return parts;
+/** The first names in a stretch of markup as links: to who they are on the same page, or to their own pages. */
+function linkNames(
+  { html, firstNames }: Pick<SitePoint, "html" | "firstNames">,
+  isOnOwnPage: boolean,
+): Html {
+  return isOnOwnPage ? linkNamesToGlosses(html, firstNames) : linkNamesToPages(html, firstNames);
 }
 
-function PointItem({ point, recap }: { readonly point: Point; readonly recap: SiteRecap }): VNode {
+function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode {
+  const { point, recap, context, isOnOwnPage } = props;
+  const { words, clockwork } = context.site.settings;
+  const corrections = recap.corrections.filter(({ pointId }) => pointId === point.id);
   return (
     <li class="point" id={point.id}>
-      <RawHtml as="div" class="text" lang={recap.lang} html={point.html} />
+      <RawHtml as="div" class="text" lang={recap.lang} html={linkNames(point, isOnOwnPage)} />
+      {corrections.map(({ at, text }) => (
+        <div class="correction" role="note">
+          <p class="when">
+            {words.corrections.corrected(
+              <DatedClock pair={pairClocks(at, clockwork)} clockwork={clockwork} />,
+            )}
+          </p>
+          <p lang={recap.lang}>{text}</p>
+        </div>
+      ))}
       <a
         class="permalink"
         href={pointUrl(recap.url, point.id)}
-        aria-label={`Permanent link to “${point.lead}”`}
+        aria-label={words.recap.permanentLink(point.lead)}
       >
         §
       </a>
@@ -73,7 +92,14 @@ function LeadPicture({ recap: { image } }: { readonly recap: Recap }): VNode | n
   if (image === undefined) return null;
   return (
     <figure>
-      <img src={pictureUrl(image.name)} width={image.width} height={image.height} alt={image.alt} />
+      <img
+        src={pictureUrl(image.name)}
+        width={image.width}
+        height={image.height}
+        alt={image.alt}
+        fetchpriority="high"
+        decoding="async"
+      />
       {image.caption === undefined && image.credit === undefined ? null : (
         <figcaption>
           {image.caption}{" "}

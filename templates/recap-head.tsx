@@ -1,34 +1,37 @@
 import type { VNode } from "preact";
 import type { SiteRecap } from "../src/model/site.ts";
-import type { Clockwork } from "../src/time/clockwork.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { Byline } from "./byline.tsx";
 import { DatedClock, HeadClock } from "./clock.tsx";
 import { EventLinks } from "./event-links.tsx";
+import type { PageContext } from "./page-context.ts";
 import { Opener } from "./recap-body.tsx";
 
 /** The head of a recap, above its points; on the home page the headline links to the recap's own page. */
 export function RecapHead(props: {
   readonly recap: SiteRecap;
-  readonly clockwork: Clockwork;
+  readonly context: PageContext;
   readonly isLinked: boolean;
 }): VNode {
-  const { recap, clockwork, isLinked } = props;
+  const { recap, context, isLinked } = props;
+  const { clockwork, words } = context.site.settings;
   return (
     <header class="recap-head">
       <EventLinks events={recap.events} />
       <h1 class="headline" {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
         {isLinked ? <a href={recap.url}>{recap.title}</a> : recap.title}
       </h1>
-      <Notice recap={recap} clockwork={clockwork} />
+      <Notice recap={recap} context={context} />
       <Opener recap={recap} />
       <div class="rule-line">
-        <HeadClock pair={recap.clock} clockwork={clockwork} />
-        <Byline recap={recap} />
+        <HeadClock pair={recap.clock} words={words} />
+        <Byline recap={recap} words={words} />
       </div>
       {recap.updatedAt === undefined ? null : (
-        <p class="updated">
-          Updated <DatedClock pair={pairClocks(recap.updatedAt, clockwork)} clockwork={clockwork} />
+        <p class="small">
+          {words.recap.updated(
+            <DatedClock pair={pairClocks(recap.updatedAt, clockwork)} clockwork={clockwork} />,
+          )}
         </p>
       )}
     </header>
@@ -36,16 +39,17 @@ export function RecapHead(props: {
 }
 
 /** Why a recap is not on the published site, for previews. */
-function Notice(props: { readonly recap: SiteRecap; readonly clockwork: Clockwork }): VNode | null {
-  const { recap, clockwork } = props;
+function Notice(props: { readonly recap: SiteRecap; readonly context: PageContext }): VNode | null {
+  const { recap, context } = props;
+  const { clockwork, words } = context.site.settings;
   if (recap.isPublic) return null;
   if (recap.isDraft || recap.embargoedUntil === undefined)
-    return <p class="notice">Draft: not published.</p>;
+    return <p class="notice">{words.recap.draft}</p>;
   return (
     <p class="notice">
-      Under embargo until{" "}
-      <DatedClock pair={pairClocks(recap.embargoedUntil, clockwork)} clockwork={clockwork} />: not
-      published.
+      {words.recap.embargo(
+        <DatedClock pair={pairClocks(recap.embargoedUntil, clockwork)} clockwork={clockwork} />,
+      )}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { absoluteUrl, type Url } from "../src/model/urls.ts";
 import type { PageContext } from "./page-context.ts";
+import { PolicyTags } from "./policy-tags.tsx";
 
 /** An old address of a recap: sends browsers on by itself and shows the way to everyone else. */
 export function RedirectPage(props: {
@@ -14,15 +15,14 @@ export function RedirectPage(props: {
     <html lang={settings.language}>
       <head>
         <meta charset="utf-8" />
+        <PolicyTags context={context} />
         <title>{title}</title>
         <meta http-equiv="refresh" content={`0; url=${target}`} />
         <link rel="canonical" href={absoluteUrl(target, settings.url)} />
         <meta name="robots" content="noindex" />
       </head>
       <body>
-        <p>
-          This recap has moved: <a href={target}>{title}</a>
-        </p>
+        <p>{settings.words.recap.moved(<a href={target}>{title}</a>)}</p>
       </body>
     </html>
   );

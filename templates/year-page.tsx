@@ -11,25 +11,23 @@ export function YearPage(props: {
   readonly archive: ArchiveYear;
 }): VNode {
   const { context, archive } = props;
-  const { locale } = context.site.settings.clockwork;
+  const { words } = context.site.settings;
   return (
     <Page context={context} url={archive.url} title={archive.year} description={undefined}>
       <p class="kicker">
-        <a href={archiveUrl}>Archive</a>
+        <a href={archiveUrl}>{words.archive.archive}</a>
       </p>
       <h1>{archive.year}</h1>
       {archive.months.map((month) => (
         <section class="year-month">
           <h2>
-            <a href={month.url}>{formatDay(month.firstDay, "monthOnly", locale)}</a>
+            <a href={month.url}>{formatDay(month.firstDay, "monthOnly", words.clock)}</a>
           </h2>
           <ul class="year-days">
             {month.days.map(({ day, url, recaps }) => (
               <li>
-                <a href={url}>{formatDay(day, "short", locale)}</a>{" "}
-                <span class="count">
-                  {recaps.length} {recaps.length === 1 ? "recap" : "recaps"}
-                </span>
+                <a href={url}>{formatDay(day, "short", words.clock)}</a>{" "}
+                <span class="count">{words.archive.count(recaps.length)}</span>
               </li>
             ))}
           </ul>

@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseContent } from "../content/parse-content.ts";
 import { sortProblems, type Problem } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
 import { readContent } from "../content/read-content.ts";
 import { slugOfFile } from "../content/slug.ts";
 import { buildSite, type SiteOptions } from "../model/build-site.ts";
+import type { Site } from "../model/site.ts";
 import { stylesheetUrl } from "../model/urls.ts";
 import { checkFiles } from "../outputs/check-files.ts";
 import { listFiles } from "../outputs/list-files.ts";
-import type { SiteFiles } from "../outputs/output.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
+import { listImages } from "./images/list-images.ts";
 
 /** Which content to read, what to call it in problems, where the project's own files are, and how to build. */
 export interface SiteRequest extends SiteOptions {
@@ -20,27 +18,39 @@ export interface SiteRequest extends SiteOptions {
   readonly projectFolder: string;
 }
 
-/** A site ready to be written. Where there are problems, `files` are those of the records that could be made out, if any. */
+/** A site that has been checked. Where there are problems, `site` is that of the records that could be made out, if any. */
 export interface PreparedSite {
-  readonly files: SiteFiles | undefined;
+  readonly site: Site | undefined;
   readonly problems: readonly Problem[];
   /** The content as it was read, for showing the lines that problems are about. */
   readonly content: readonly RawFile[];
 }
 
-/** Reads and checks the content and lists the files of its site. Throws where the content folder cannot be read. */
+/** Reads the content and checks it, and the files that its site would have. Throws where the content folder cannot be read. */
 export function prepareSite(request: SiteRequest): PreparedSite {
   const content = readContent(request.contentFolder, request.contentName);
   const { value, problems } = parseContent(content, request.contentName);
-  if (value === undefined) return { files: undefined, problems, content };
+  if (value === undefined) return { site: undefined, problems, content };
   const site = buildSite(value, request);
-  const css = readFileSync(join(request.projectFolder, "templates", "site.css"), "utf8");
-  const stylesheet = stylesheetUrl(createHash("sha256").update(css).digest("hex").slice(0, 10));
-  const files = listFiles({ site, css, stylesheet, tzdata: tzdataVersion() });
+  const files = listFiles({
+    site,
+    tzdata: tzdataVersion(),
+    copies: listImages(site, request.contentFolder),
+    ...WITHOUT_ASSETS,
+  });
   const unread = findUnread(content, [...value.recaps, ...value.events]);
   const wrong = checkFiles(site, files, unread);
-  return { files, problems: sortProblems([...problems, ...wrong]), content };
+  return { site, problems: sortProblems([...problems, ...wrong]), content };
 }
+
+// No link of the content leads to a style sheet, a font or a variant of an image, so a check need not make them.
+const WITHOUT_ASSETS = {
+  css: "",
+  stylesheet: stylesheetUrl("0"),
+  preloads: [],
+  pictures: new Map(),
+  contentPolicy: "",
+} as const;
 
 /** The recap and event files that could not be made out, by the last part of their addresses. */
 function findUnread(

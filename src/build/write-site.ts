@@ -9,7 +9,6 @@ import { replaceFolder } from "./replace-folder.ts";
 /** Where the parts of a build are. `onRendered` is told how many of the files have been rendered. */
 export interface WriteRequest {
   readonly files: SiteFiles;
-  readonly contentFolder: string;
   readonly projectFolder: string;
   readonly outputFolder: string;
   readonly onRendered: (done: number) => void;
@@ -24,7 +23,7 @@ export async function writeSite(request: WriteRequest): Promise<void> {
   const { default: Eleventy } = (await import("@11ty/eleventy")) as {
     default: EleventyConstructor;
   };
-  const { projectFolder, contentFolder, outputFolder } = request;
+  const { projectFolder, outputFolder } = request;
   const files = countRenders(request);
   await replaceFolder(outputFolder, async (staging) => {
     const eleventy = new Eleventy(relative(".", join(projectFolder, "templates")), staging, {
@@ -35,7 +34,7 @@ export async function writeSite(request: WriteRequest): Promise<void> {
     eleventy.disableLogger();
     await eleventy.init();
     await eleventy.write().catch(rethrowCause);
-    copyImages(files, contentFolder, staging);
+    copyFiles(files, staging);
   });
 }
 
@@ -46,12 +45,12 @@ function rethrowCause(error: unknown): never {
   return rethrowCause(wrapped.originalError);
 }
 
-/** Copies the images. Not by Eleventy, which would take brackets in a file's name for a pattern. */
-function copyImages({ copies }: SiteFiles, contentFolder: string, staging: string): void {
-  for (const { name, url } of copies) {
+/** Copies fonts and images. Not by Eleventy, which would take brackets in a file's name for a pattern. */
+function copyFiles({ copies }: SiteFiles, staging: string): void {
+  for (const { file, url } of copies) {
     const target = join(staging, fileOf(url));
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(contentFolder, name), target);
+    copyFileSync(file, target);
   }
 }
 

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { gatherFiles } from "../build/gather-files.ts";
 import { prepareSite } from "../build/prepare-site.ts";
 import { isReplaceable } from "../build/replace-folder.ts";
 import { writeSite } from "../build/write-site.ts";
@@ -22,20 +23,31 @@ export async function runBuild(options: BuildArguments, folders: Folders): Promi
   const request = readRequest(options, folders);
   const outputFolder = resolve(folders.callerFolder, options.output);
   checkOutput(outputFolder, [request.contentFolder, folders.projectFolder]);
-  if (options.clean === true)
-    rmSync(join(folders.projectFolder, ".cache", "tsx"), { recursive: true, force: true });
-  const { files, problems, content } = prepareSite(request);
-  if (files === undefined || problems.length > 0) {
+  if (options.clean === true) forgetResults(folders.projectFolder);
+  const { site, problems, content } = prepareSite(request);
+  if (site === undefined || problems.length > 0) {
     process.stderr.write(formatProblems(problems, content, "text"));
     process.exitCode = EXIT.contentHasProblems;
     return;
   }
+  const files = await gatherFiles(site, request);
   const progress = showProgress(process.stderr, files.outputs.length);
-  await writeSite({ ...request, files, outputFolder, onRendered: progress.update });
+  await writeSite({
+    projectFolder: folders.projectFolder,
+    files,
+    outputFolder,
+    onRendered: progress.update,
+  });
   progress.clear();
   const pages = files.outputs.filter(({ url }) => /(?:\/|\.html)$/.test(url)).length;
   const seconds = ((performance.now() - begun) / 1000).toFixed(2);
   process.stdout.write(`built ${pages} pages in ${seconds} s (tzdata ${tzdataVersion()})\n`);
+}
+
+/** Deletes what earlier builds kept of their results. */
+function forgetResults(projectFolder: string): void {
+  for (const name of ["tsx", "styles", "fonts", "images"])
+    rmSync(join(projectFolder, ".cache", name), { recursive: true, force: true });
 }
 
 /** Refuses an output folder that a build would destroy something in. */

@@ -1,3 +1,4 @@
+import { gatherFiles } from "../build/gather-files.ts";
 import { prepareSite } from "../build/prepare-site.ts";
 import { writeSite } from "../build/write-site.ts";
 import { UsageError } from "./exit-code.ts";
@@ -14,11 +15,12 @@ export async function buildPreview(preview: PreviewRequest): Promise<PreviewResu
       { content, drafts: true, ...(now === undefined ? {} : { now }) },
       preview,
     );
-    const { files, problems, content: raw } = prepareSite(request);
-    if (files === undefined || problems.length > 0)
+    const { site, problems, content: raw } = prepareSite(request);
+    if (site === undefined || problems.length > 0)
       return { kind: "problems", text: formatProblems(problems, raw, "text") };
-    const { outputFolder } = preview;
-    await writeSite({ ...request, files, outputFolder, onRendered: () => {} });
+    const { projectFolder, outputFolder } = preview;
+    const files = await gatherFiles(site, { ...request, isPreview: true });
+    await writeSite({ projectFolder, files, outputFolder, onRendered: () => {} });
     const pages = files.outputs.filter(({ url }) => /(?:\/|\.html)$/.test(url)).length;
     return { kind: "built", pages, seconds: (performance.now() - begun) / 1000 };
   } catch (error) {

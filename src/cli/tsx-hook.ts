@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire, registerHooks } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hashOf } from "../build/hash-of.ts";
+import { writeWhole } from "../build/write-whole.ts";
 
 const OPTIONS = {
   loader: "tsx",
@@ -28,18 +29,12 @@ export function registerTsx(cacheFolder: string): void {
 
 function transformTsx(file: string, cacheFolder: string): string {
   const source = readFileSync(file, "utf8");
-  const key = createHash("sha256")
-    .update(JSON.stringify([OPTIONS, file, source]))
-    .digest("hex");
-  const cached = join(cacheFolder, `${key}.js`);
+  const cached = join(cacheFolder, `${hashOf([OPTIONS, file, source])}.js`);
   try {
     return readFileSync(cached, "utf8");
   } catch {
     const code = compile(source, file);
-    mkdirSync(cacheFolder, { recursive: true });
-    // Written beside and renamed, so that no other process ever reads half of it.
-    writeFileSync(`${cached}.${process.pid}`, code);
-    renameSync(`${cached}.${process.pid}`, cached);
+    writeWhole(cached, code);
     return code;
   }
 }

@@ -5,15 +5,15 @@ import { correctLine, type SourceFile } from "./source-file.ts";
 
 /** What is referred to: `kind` is what a message calls it, `known` are the ids that have a file, well-formed or not. */
 export interface Referred {
-  readonly kind: "event" | "author";
-  readonly key: "events" | "authors";
+  readonly kind: "event" | "author" | "person" | "place";
+  readonly key: "events" | "authors" | "people" | "places";
   readonly rule: string;
   readonly known: ReadonlySet<string>;
 }
 
 /** A document that names other files by their ids, in lists in its front matter. */
 export type Referring = Pick<
-  Document<Readonly<Record<Referred["key"], readonly string[]>>>,
+  Document<Readonly<Partial<Record<Referred["key"], readonly string[]>>>>,
   "source" | "data" | "at"
 >;
 
@@ -21,7 +21,7 @@ export type Referring = Pick<
 export function checkReferences(referring: Referring, referred: Referred): readonly Problem[] {
   const { source, data, at } = referring;
   const { kind, key, rule, known } = referred;
-  return data[key].flatMap((id, index) => {
+  return (data[key] ?? []).flatMap((id, index) => {
     if (known.has(id)) return [];
     const nearest = findNearest(id, known);
     const offset = at(`${key}.${index}`);

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { problemAt, type Mistake, type Problem } from "./problem.ts";
 import type { RawFile } from "./raw-content.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -21,7 +22,8 @@ export function decodeSource(file: RawFile): {
   if (file.bytes === undefined) return reject("", TOO_LARGE);
   const valid = decodeValidStart(file.bytes);
   if (valid.isWhole) {
-    const source = { ...named, text: valid.text.replaceAll(/\r\n?/g, "\n") };
+    const text = valid.text.replaceAll(/\r\n?/g, "\n");
+    const source = { ...named, text, digest: hash("sha256", file.bytes) };
     return { source, problems: findBadCharacter(source) };
   }
   return reject(valid.text, {

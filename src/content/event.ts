@@ -28,6 +28,8 @@ export interface Event {
   readonly state: EventState | undefined;
   readonly start: EventBound | undefined;
   readonly end: EventBound | undefined;
+  readonly placeIds: readonly string[];
+  readonly personIds: readonly string[];
   readonly html: Html;
   readonly links: readonly InternalLink[];
   /** The images that the body and the front matter show, by their path in the content folder. */

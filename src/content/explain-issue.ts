@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { findNearest } from "./did-you-mean.ts";
-import { FIELD_EXAMPLES } from "./field-examples.ts";
+import { exampleOf } from "./field-examples.ts";
 import type { YamlMapping } from "./parse-yaml.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { changeAt, lineAt, lineStartAt, type SourceFile } from "./source-file.ts";
@@ -22,10 +22,13 @@ export function explainIssue(
   const offset = position.value;
   const value = valueAt(mapping.value, path);
   if (isEmpty(value)) return describeEmpty(source, offset, field);
+  const line = lineAt(source, offset);
+  const column = offset - lineStartAt(source, offset);
+  const example = exampleOf(field, source);
   return problemAt(source, offset, {
     rule: "wrong-value",
     message: `\`${field}\` ${describe(issue)}`,
-    writeInstead: [suggest(issue, { field, value, line: lineAt(source, offset) })],
+    writeInstead: [suggest(issue, { field, value, line, column, example })],
   });
 }
 
@@ -43,7 +46,7 @@ function isEmpty(value: unknown): boolean {
 
 /** A field that is not there: the line to add, or the line with the field in it where the mapping is between braces. */
 function describeMissing(source: SourceFile, offset: number, field: string): Problem {
-  const example = FIELD_EXAMPLES[field] ?? `${field}: …`;
+  const example = exampleOf(field, source);
   const line = lineAt(source, offset);
   const column = offset - lineStartAt(source, offset);
   const isInBraces = line[column] === "{";
@@ -63,16 +66,12 @@ function describeEmpty(source: SourceFile, offset: number, field: string): Probl
     message: isComment
       ? `\`${field}\` has no value: what stands behind a \`#\` is a comment.`
       : `\`${field}\` has no value.`,
-    writeInstead: [isComment ? quoteValue(line) : exemplify(line, field)],
+    writeInstead: [isComment ? quoteValue(line) : exemplify(line, field, exampleOf(field, source))],
   });
 }
 
 /** `line` with `example` in the place of the value that `field` has there. */
-function exemplify(
-  line: string,
-  field: string,
-  example = FIELD_EXAMPLES[field] ?? `${field}: …`,
-): string {
+function exemplify(line: string, field: string, example: string): string {
   const alone = new RegExp(`^(\\s*(?:- )?)${field}:.*$`);
   if (alone.test(line)) return line.replace(alone, (_, before: string) => before + example);
   return line.replace(new RegExp(`\\b${field}:\\s*("[^"]*"|'[^']*'|[^,}\\]]*)`), () => example);
@@ -102,10 +101,14 @@ interface Wrong {
   readonly field: string;
   readonly value: unknown;
   readonly line: string;
+  readonly column: number;
+  readonly example: string;
 }
 
 /** The line with a value that the schema takes. */
-function suggest(issue: z.core.$ZodIssue, { field, value, line }: Wrong): string {
+function suggest(issue: z.core.$ZodIssue, { field, value, line, column, example }: Wrong): string {
+  const right: unknown = issue.code === "custom" ? issue.params?.["right"] : undefined;
+  if (typeof right === "string") return changeAt(line, column, { wrong: String(value), right });
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
     const right = findNearest(String(value), known) ?? known[0] ?? "";
@@ -115,9 +118,9 @@ function suggest(issue: z.core.$ZodIssue, { field, value, line }: Wrong): string
     });
   }
   if (typeof value === "string" && field in GROUPS)
-    return exemplify(line, field, GROUPS[field]?.(value));
+    return exemplify(line, field, GROUPS[field]?.(value) ?? example);
   const isText = issue.code === "invalid_type" && issue.expected === "string";
   if (isText && typeof value === "boolean")
     return changeAt(line, 0, { wrong: `: ${value}`, right: `: "${value}"` });
-  return exemplify(line, field);
+  return exemplify(line, field, example);
 }

@@ -72,7 +72,7 @@ function describeStumble(
   { line, column }: { line: number; column: number },
   error: YAMLException,
 ): Cause {
-  const written = lineAt({ path: "", name: "", text }, lineStartsOf(text)[line] ?? 0);
+  const written = lineAt({ text }, lineStartsOf(text)[line] ?? 0);
   const quoted = isBracketed(written.replace(/^\s*(?:- )?(?:[\w-]+:\s+)?/, ""))
     ? written
     : quoteValue(written);

@@ -1,3 +1,5 @@
+import type { SourceFile } from "./source-file.ts";
+
 /** A line with a right value for each field that content files have, by the field's name. */
 export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   title: "title: What happened, in a few words",
@@ -30,6 +32,14 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   people: "people: [rustem-umerov]",
   name: "name: Night desk",
   role: "role: Reporters of the night",
+  sort: "sort: Umerov, Rustem",
+  roles: "roles: [{ role: defence minister of Ukraine, to: 2025-07 }]",
+  from: "from: 2025-07-18",
+  to: "to: 2025-07-18",
+  transliterations: "transliterations: [{ lang: uk, name: Умєров }]",
+  latitude: "latitude: 50.45",
+  longitude: "longitude: 30.52",
+  zone: "zone: Europe/Kyiv",
   description: "description: What the site is about",
   url: "url: https://news.example/",
   language: "language: en-GB",
@@ -38,4 +48,32 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   label: "label: Kyiv",
   "recap-line": "recap-line: Here’s a recap of the latest developments",
   "recaps-per-event-page": "recaps-per-event-page: 20",
+  hub: "hub: https://hub.example/",
+  "first-url": "first-url: https://news.example/",
 };
+
+// Fields that say something else in these folders.
+const FOLDER_EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  people: {
+    name: "name: Rustem Umerov",
+    role: "role: head of the Ukrainian delegation",
+    aliases: "aliases: [Umerov]",
+  },
+  places: {
+    name: "name: Istanbul",
+    role: "role: where the delegations met",
+    aliases: "aliases: [Stambul]",
+  },
+  organisations: {
+    name: "name: Kremlin",
+    role: "role: office of the president of Russia",
+    aliases: "aliases: [Kremlin administration]",
+  },
+  pages: { title: "title: About this site", summary: "summary: Who writes here, and how." },
+};
+
+/** A line with a right value for the field `field` in a file such as `source`. */
+export function exampleOf(field: string, { name }: SourceFile): string {
+  const own = FOLDER_EXAMPLES[name.slice(0, name.indexOf("/"))];
+  return own?.[field] ?? FIELD_EXAMPLES[field] ?? `${field}: …`;
+}

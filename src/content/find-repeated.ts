@@ -39,7 +39,7 @@ export function describeRepeatedSlug(
 ): Problem {
   const source = sources.find(({ path }) => path === later.file);
   const text = source?.text ?? "";
-  const file = { path: later.file, name: "", text };
+  const file = { path: later.file, text };
   const key = /^slug:\s*/m.exec(text);
   const change = { wrong: later.slug, right: `${later.slug}-2` };
   const offset = key === null ? text.indexOf("\n") + 1 : key.index + key[0].length;

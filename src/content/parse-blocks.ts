@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { BodyContext, ParsedBody } from "./body.ts";
 import type { Html } from "./html.ts";
+import { markLinkCards } from "./markdown/link-cards.ts";
 import { markLead } from "./markdown/mark-lead.ts";
 import { plainTextOf } from "./markdown/plain-text.ts";
 import { splitBlocks } from "./markdown/split-blocks.ts";
@@ -61,8 +62,10 @@ function buildBlock(
   id: string,
   render: (tokens: readonly Token[]) => Html,
 ): Block {
-  if (block.kind === "prose")
+  if (block.kind === "prose") {
+    markLinkCards(block.tokens);
     return { kind: "prose", text: block.text, html: render(block.tokens) };
+  }
   if (block.kind === "heading") {
     const level = block.tokens[0]?.tag === "h1" || block.tokens[0]?.tag === "h2" ? 2 : 3;
     return {
@@ -84,6 +87,8 @@ function buildPoint(
   // A tight list hides its paragraphs; a point always shows them.
   const level = block.tokens[0]?.level;
   for (const token of block.tokens) if (token.level === level) token.hidden = false;
+  // Not the first paragraph, which says what happened.
+  markLinkCards(block.tokens.slice(1));
   const [first] = ownInlinesOf(block);
   const marked = markLead(first?.children ?? []);
   if (first !== undefined) first.children = [...marked.children];

@@ -1,25 +1,12 @@
-import type { BodyContext } from "./body.ts";
 import { checkFolders } from "./check-folders.ts";
-import type { Referred } from "./check-references.ts";
 import type { Content } from "./content.ts";
 import { decodeSource } from "./decode-source.ts";
-import {
-  describeRepeatedId,
-  describeRepeatedSlug,
-  findRepeatedIds,
-  findRepeatedSlugs,
-} from "./find-repeated.ts";
 import { createMarkdown } from "./markdown/create-markdown.ts";
-import { parseAuthor } from "./parse-author.ts";
-import { idOfFile } from "./parse-document.ts";
-import { parseEvent } from "./parse-event.ts";
-import { parseRecap } from "./parse-recap.ts";
 import { parseSettings } from "./parse-settings.ts";
+import { parseRecords } from "./parse-records.ts";
 import type { Parsed } from "./parsed.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import type { RawFile } from "./raw-content.ts";
-import type { Settings } from "./settings.ts";
-import type { SourceFile } from "./source-file.ts";
 
 /**
  * Reads all files of a content folder. Every problem of every file is found in one pass, sorted by place. The content holds
@@ -66,38 +53,4 @@ function describeNoSettings(folder: string): Problem {
       "zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]",
     ],
   };
-}
-
-type Records = Omit<Content, "settings" | "images"> & { readonly problems: readonly Problem[] };
-
-function parseRecords(
-  sources: readonly SourceFile[],
-  settings: Settings,
-  context: BodyContext,
-): Records {
-  const inFolder = (folder: string): readonly SourceFile[] =>
-    sources.filter(({ name }) => name.startsWith(`${folder}/`) && /\.md$/i.test(name));
-  const idsIn = (folder: string): ReadonlySet<string> => new Set(inFolder(folder).map(idOfFile));
-  const referred: readonly Referred[] = [
-    { kind: "event", key: "events", rule: "unknown-event", known: idsIn("events") },
-    { kind: "author", key: "authors", rule: "unknown-author", known: idsIn("authors") },
-  ];
-  const parsed = {
-    recaps: inFolder("recaps").map((file) => parseRecap(file, settings, { ...context, referred })),
-    events: inFolder("events").map((file) => parseEvent(file, settings, context)),
-    authors: inFolder("authors").map((file) => parseAuthor(file, context)),
-  };
-  const recaps = findRepeatedSlugs(valuesOf(parsed.recaps), settings.clockwork.zones[0]);
-  const events = findRepeatedIds(valuesOf(parsed.events));
-  const authors = findRepeatedIds(valuesOf(parsed.authors));
-  const problems = [
-    ...[...parsed.recaps, ...parsed.events, ...parsed.authors].flatMap((each) => each.problems),
-    ...recaps.repeated.map((pair) => describeRepeatedSlug(sources, pair)),
-    ...[...events.repeated, ...authors.repeated].map(describeRepeatedId),
-  ];
-  return { recaps: recaps.first, events: events.first, authors: authors.first, problems };
-}
-
-function valuesOf<T>(parsed: readonly Parsed<T>[]): readonly T[] {
-  return parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }

@@ -2,6 +2,7 @@ import type { Instant } from "../time/instant.ts";
 import { nextDay, parseDay, startOfDay } from "../time/day.ts";
 import { toInstant } from "../time/instant.ts";
 import type { BodyContext } from "./body.ts";
+import { checkReferences, type Referred } from "./check-references.ts";
 import { checkId } from "./check-id.ts";
 import { eventSourceSchema, type Event, type EventBound } from "./event.ts";
 import { typeset } from "./markdown/typography.ts";
@@ -13,11 +14,16 @@ import { renderBody } from "./render-body.ts";
 import type { Settings } from "./settings.ts";
 import { correctLine, type SourceFile } from "./source-file.ts";
 
+/** What reading an event needs beside its file: that of any body, and the ids that events may name. */
+export interface EventContext extends BodyContext {
+  readonly referred: readonly Referred[];
+}
+
 /** Reads one event file whole, with all its problems; the event is absent where its file's name cannot be its id. */
 export function parseEvent(
   source: SourceFile,
   settings: Settings,
-  context: BodyContext,
+  context: EventContext,
 ): Parsed<Event> {
   const document = parseDocument(source, eventSourceSchema, context);
   if (document.data === undefined) return { value: undefined, problems: document.problems };
@@ -26,6 +32,7 @@ export function parseEvent(
   const end = readBound(document, "end", settings);
   const wrongId = checkId(source);
   const problems = [...document.problems, ...wrongId, ...[start, end].filter(isProblem)];
+  problems.push(...context.referred.flatMap((referred) => checkReferences(document, referred)));
   if (isEarlier(end, start)) problems.push(describeOrder(document));
   if (wrongId.length > 0) return { value: undefined, problems };
   const value: Event = {
@@ -36,6 +43,8 @@ export function parseEvent(
     state: data.state,
     start: isProblem(start) ? undefined : start,
     end: isProblem(end) ? undefined : end,
+    placeIds: [...new Set(data.places)],
+    personIds: [...new Set(data.people)],
     html: renderBody(document.body, context),
     links,
     images,

@@ -90,6 +90,7 @@ function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looke
   const { source, data, links, images } = document;
   return {
     file: source.path,
+    digest: source.digest,
     slug: slugOf(document),
     title: typeset(data.title),
     ...looked,

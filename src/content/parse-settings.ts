@@ -1,16 +1,11 @@
-import { createRequire } from "node:module";
 import { parseZoneId } from "../time/zone-id.ts";
 import { buildZone, type ZonePair } from "../time/zone.ts";
-import { findNearest } from "./did-you-mean.ts";
+import { findWords, listLanguages } from "../words/find-words.ts";
+import { findNearestZone } from "./nearest-zone.ts";
 import { parseFields, type Fields } from "./parse-fields.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { settingsSourceSchema, type Settings } from "./settings.ts";
 import { correctLine, type SourceFile } from "./source-file.ts";
-
-// One locale file, required: the barrel of all locales costs a tenth of a second.
-const { enGB } = createRequire(import.meta.url)(
-  "date-fns/locale/en-GB",
-) as typeof import("date-fns/locale/en-GB");
 
 /** `site.yaml` as settings, with its problems; the settings are absent where the site could not be built with them. */
 export function parseSettings(source: SourceFile): {
@@ -25,15 +20,22 @@ export function parseSettings(source: SourceFile): {
   const zones = readZones(source, fields, data.zones);
   const problems = [...fields.problems, ...zones.problems];
   if (url === undefined) problems.push(refuseUrl(source, fields.at("url"), data.url));
-  if (url === undefined || zones.pair === undefined) return { settings: undefined, problems };
+  const words = findWords(data.language);
+  if (words === undefined)
+    problems.push(refuseLanguage(source, fields.at("language"), data.language));
+  if (url === undefined || zones.pair === undefined || words === undefined)
+    return { settings: undefined, problems };
   const settings: Settings = {
     title: data.title,
     description: data.description,
     url,
     language: data.language,
-    clockwork: { zones: zones.pair, style: data.clock, locale: enGB },
-    recapLine: data["recap-line"],
+    words,
+    clockwork: { zones: zones.pair, style: data.clock, words: words.clock },
+    recapLine: data["recap-line"] ?? words.recap.recapLine,
     recapsPerEventPage: Number(data["recaps-per-event-page"]),
+    hub: data.hub,
+    firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
   };
   return { settings, problems };
 }
@@ -53,6 +55,15 @@ function refuseUrl(source: SourceFile, offset: number, url: string): Problem {
     rule: "site-url",
     message: "`url` must be the address of the site, with https:// and without ? or #.",
     writeInstead: [correctLine(source, offset, { wrong: url, right })],
+  });
+}
+
+function refuseLanguage(source: SourceFile, offset: number, language: string): Problem {
+  const known = listLanguages();
+  return problemAt(source, offset, {
+    rule: "no-words",
+    message: `The site has no words for pages in \`${language}\`; it has them for ${known.join(", ")}.`,
+    writeInstead: [correctLine(source, offset, { wrong: language, right: known[0] ?? "" })],
   });
 }
 
@@ -78,13 +89,8 @@ function readZones(
   return { pair, problems };
 }
 
-// Node lists Kyiv under the name that the tz database has given up.
-const ZONE_IDS = Intl.supportedValuesOf("timeZone").map((id) =>
-  id === "Europe/Kiev" ? "Europe/Kyiv" : id,
-);
-
 function refuseZone(source: SourceFile, offset: number, id: string): Problem {
-  const nearest = findNearest(id, ZONE_IDS);
+  const nearest = findNearestZone(id);
   const meant = nearest === undefined ? "." : `; did you mean \`${nearest}\`?`;
   return problemAt(source, offset, {
     rule: "unknown-zone",

@@ -1,4 +1,4 @@
-import type { SourceFile } from "./source-file.ts";
+import type { PlacedText } from "./source-file.ts";
 
 /** A mistake in the content. `line` and `column` count from 1; each of `writeInstead` is a whole corrected line, or the lines to add. */
 export interface Problem {
@@ -16,7 +16,7 @@ export type Mistake = Pick<Problem, "rule" | "message"> & {
 };
 
 /** `mistake` at the character `offset` of `source`. */
-export function problemAt(source: SourceFile, offset: number, mistake: Mistake): Problem {
+export function problemAt(source: PlacedText, offset: number, mistake: Mistake): Problem {
   const before = source.text.slice(0, Math.max(offset, 0));
   const lineStart = before.lastIndexOf("\n") + 1;
   const line = before.split("\n").length;

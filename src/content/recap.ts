@@ -6,6 +6,8 @@ import type { MissingId } from "./missing-ids.ts";
 /** A checked recap: its times are instants and its ids have the form of ids. What it refers to is checked later. */
 export interface Recap {
   readonly file: string;
+  /** The SHA-256 of the file, in hexadecimal. */
+  readonly digest: string;
   readonly slug: string;
   readonly title: string;
   readonly publishedAt: Instant;

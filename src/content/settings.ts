@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Clockwork } from "../time/clockwork.ts";
+import type { Words } from "../words/words.ts";
 import { groupOf } from "./group-of.ts";
 import { languageTag } from "./recap-source.ts";
 
@@ -20,20 +21,40 @@ export const settingsSourceSchema = groupOf({
   language: languageTag,
   zones: z.tuple([zone, zone], "must be two zones, first the one whose days the site goes by."),
   clock: z.enum(["12h", "24h"]).default("12h"),
-  "recap-line": z.string().trim().min(1).default("Here’s a recap of the latest developments:"),
+  "recap-line": z.string().trim().min(1).optional(),
   "recaps-per-event-page": z
     .string()
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999.")
     .default("20"),
+  hub: z
+    .string()
+    .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
+      error: "must be the address of a WebSub hub, with https://.",
+    })
+    .optional(),
+  "first-url": z
+    .string()
+    .refine((text) => /^https?:\/\/[^\s?#]+$/.test(text) && URL.canParse(text), {
+      error: "must be the address that the site had first, with https:// and without ? or #.",
+    })
+    .optional(),
 });
 
-/** What holds for the whole site. `url` ends with a slash; the sub-folder it may name is part of it. */
+/**
+ * What holds for the whole site. `url` ends with a slash; the sub-folder it may name is part of it. `words` are those of
+ * `language`, and the words of the clockwork are among them.
+ */
 export interface Settings {
   readonly title: string;
   readonly description: string | undefined;
   readonly url: string;
   readonly language: string;
+  readonly words: Words;
   readonly clockwork: Clockwork;
   readonly recapLine: string;
   readonly recapsPerEventPage: number;
+  /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
+  readonly hub: string | undefined;
+  /** The address that permanent ids are made from: it stays where the site moves, or is built for a mirror. Ends with a slash. */
+  readonly firstUrl: string;
 }

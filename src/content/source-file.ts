@@ -1,17 +1,25 @@
-/** A text file of the content. `path` is how problems name it; `name` is its path inside the content folder, with `/`. */
-export interface SourceFile {
-  readonly path: string;
+/**
+ * A text file of the content. `path` is how problems name it; `name` is its path inside the content folder, with `/`; `digest`
+ * is the SHA-256 of its bytes, in hexadecimal.
+ */
+export interface SourceFile extends PlacedText {
   readonly name: string;
+  readonly digest: string;
+}
+
+/** A text that problems can be about. */
+export interface PlacedText {
+  readonly path: string;
   readonly text: string;
 }
 
 /** The offset at which the line of `source` begins that the character `offset` stands on. */
-export function lineStartAt(source: SourceFile, offset: number): number {
+export function lineStartAt(source: Pick<PlacedText, "text">, offset: number): number {
   return offset <= 0 ? 0 : source.text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** The whole line of `source` that the character `offset` stands on, without its line break. */
-export function lineAt(source: SourceFile, offset: number): string {
+export function lineAt(source: Pick<PlacedText, "text">, offset: number): string {
   const start = lineStartAt(source, offset);
   const end = source.text.indexOf("\n", start);
   return source.text.slice(start, end === -1 ? undefined : end);
@@ -24,7 +32,11 @@ export interface Change {
 }
 
 /** The line that `offset` of `source` stands on, with a change made there. */
-export function correctLine(source: SourceFile, offset: number, change: Change): string {
+export function correctLine(
+  source: Pick<PlacedText, "text">,
+  offset: number,
+  change: Change,
+): string {
   return changeAt(lineAt(source, offset), offset - lineStartAt(source, offset), change);
 }
 

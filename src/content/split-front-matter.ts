@@ -1,4 +1,4 @@
-import { FIELD_EXAMPLES } from "./field-examples.ts";
+import { exampleOf } from "./field-examples.ts";
 import type { TextRange } from "./parse-yaml.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -23,6 +23,9 @@ export function splitFrontMatter(source: SourceFile): FrontMatter | Problem {
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   recaps: ["title", "time", "events"],
   authors: ["name"],
+  people: ["name"],
+  places: ["name"],
+  organisations: ["name"],
 };
 
 function describeNone(source: SourceFile): Problem {
@@ -35,7 +38,7 @@ function describeNone(source: SourceFile): Problem {
       : "The file does not begin with front matter between two lines of `---`.",
     writeInstead: isLate
       ? ["Remove what stands before it, empty lines too."]
-      : ["---", ...keys.map((key) => FIELD_EXAMPLES[key] ?? `${key}: …`), "---"],
+      : ["---", ...keys.map((key) => exampleOf(key, source)), "---"],
   });
 }
 

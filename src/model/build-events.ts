@@ -1,7 +1,8 @@
 import type { Event, EventState } from "../content/event.ts";
 import type { Instant } from "../time/instant.ts";
 import { groupByEvent } from "./group-by-event.ts";
-import type { EventHeading, EventPage, SiteEvent, SiteRecap } from "./site.ts";
+import { paginate } from "./paginate.ts";
+import type { EntityHeading, EventHeading, SiteEvent, SiteRecap } from "./site.ts";
 import { eventPageUrl, eventUrl } from "./urls.ts";
 
 /** The heading of every event by its id, with the state that it is in at `now`. */
@@ -26,18 +27,30 @@ function stateAt({ state, start, end }: Event, now: Instant): EventState {
 
 const ORDER: readonly EventState[] = ["live", "upcoming", "ended"];
 
-/** Every event with its recaps, which are given newest first, in the order in which the site lists events. */
+/** What the events are put together from; the recaps are given newest first. */
+export interface EventParts {
+  readonly headings: ReadonlyMap<string, EventHeading>;
+  readonly recaps: readonly SiteRecap[];
+  readonly perPage: number;
+  readonly entities: readonly EntityHeading[];
+}
+
+/** Every event with its recaps, in the order in which the site lists events. */
 export function buildEvents(
   events: readonly Event[],
-  headings: ReadonlyMap<string, EventHeading>,
-  { recaps, perPage }: { readonly recaps: readonly SiteRecap[]; readonly perPage: number },
+  { headings, recaps, perPage, entities }: EventParts,
 ): readonly SiteEvent[] {
   const byEvent = groupByEvent(recaps);
   const built = events.flatMap((event) => {
     const heading = headings.get(event.id);
     if (heading === undefined) return [];
     const own = byEvent.get(event.id) ?? [];
-    return [{ ...event, ...heading, recaps: own, pages: paginate(event.id, own, perPage) }];
+    const pages = paginate(own, perPage, (number) => eventPageUrl(event.id, number));
+    const find = (kind: EntityHeading["kind"], ids: readonly string[]): readonly EntityHeading[] =>
+      ids.flatMap((id) => entities.find((each) => each.kind === kind && each.id === id) ?? []);
+    const places = find("places", event.placeIds);
+    const people = find("people", event.personIds);
+    return [{ ...event, ...heading, recaps: own, pages, places, people }];
   });
   return built.toSorted(
     (a, b) =>
@@ -45,15 +58,4 @@ export function buildEvents(
       (b.recaps[0]?.publishedAt ?? 0) - (a.recaps[0]?.publishedAt ?? 0) ||
       (a.id < b.id ? -1 : 1),
   );
-}
-
-/** Cuts recaps, given newest first, into pages of `perPage` counted from the oldest, so that a full page never changes. */
-function paginate(id: string, recaps: readonly SiteRecap[], perPage: number): readonly EventPage[] {
-  const oldestFirst = recaps.toReversed();
-  const count = Math.ceil(recaps.length / perPage);
-  return Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
-    url: eventPageUrl(id, index + 1),
-    recaps: oldestFirst.slice(index * perPage, (index + 1) * perPage).toReversed(),
-  }));
 }

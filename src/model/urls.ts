@@ -1,3 +1,4 @@
+import type { EntityKind } from "../content/entity.ts";
 import { pathOfImage } from "../content/resolve-image.ts";
 import type { Day } from "../time/day.ts";
 
@@ -52,6 +53,65 @@ export function eventPageUrl(id: string, number: number): Url {
   return `/events/${id}/page/${number}/` as Url;
 }
 
+/** The page of an entity with all its mentions. */
+export function entityUrl(kind: EntityKind, id: string): Url {
+  return `/${kind}/${id}/` as Url;
+}
+
+/** Page `number` of an entity's mentions, counted from its oldest. */
+export function entityPageUrl(entity: Url, number: number): Url {
+  return `${entity}page/${number}/` as Url;
+}
+
+/** The list of all entities of a kind. */
+export function entitiesUrl(kind: EntityKind): Url {
+  return `/${kind}/` as Url;
+}
+
+/** The list of all who sign recaps. */
+export const authorsUrl = "/authors/" as Url;
+
+/** The page of an author with the recaps that it signed. */
+export function authorUrl(id: string): Url {
+  return `/authors/${id}/` as Url;
+}
+
+/** A plain page such as “about”. */
+export function plainPageUrl(id: string): Url {
+  return `/${id}/` as Url;
+}
+
+/** The list of all corrections. */
+export const correctionsUrl = "/corrections/" as Url;
+
+/** The feeds of the site (`/`), of an event or of the corrections, by the address of the page that they follow. */
+export function feedUrls(page: Url): Readonly<Record<"atom" | "rss" | "json", Url>> {
+  return {
+    atom: `${page}feed.xml` as Url,
+    rss: `${page}rss.xml` as Url,
+    json: `${page}feed.json` as Url,
+  };
+}
+
+/** What is newest on the site (`/`) or in an event, in short and for scripts, by the address of its page. */
+export function latestUrl(page: Url): Url {
+  return `${page}latest.json` as Url;
+}
+
+/** The index of the parts of the sitemap. */
+export const sitemapUrl = "/sitemap.xml" as Url;
+
+/** A part of the sitemap: that of a month given as `YYYY-MM`, or `site` for all that belongs to none. */
+export function sitemapPartUrl(part: string): Url {
+  return `/sitemaps/${part}.xml` as Url;
+}
+
+/** The sitemap of the newest recaps, for news searches. */
+export const newsSitemapUrl = "/news-sitemap.xml" as Url;
+
+/** What crawlers may read, and where the sitemaps are. */
+export const robotsUrl = "/robots.txt" as Url;
+
 /** The list of all years with recaps. */
 export const archiveUrl = "/archive/" as Url;
 
@@ -63,9 +123,17 @@ export function pictureUrl(name: string): Url {
   return pathOfImage(name) as Url;
 }
 
+/** A file that belongs to the pages and not to the content, such as a font. */
+export function assetUrl(name: string): Url {
+  return `/assets/${name}` as Url;
+}
+
+/** What static hosts send with each address; read by the host, not by readers. */
+export const headersUrl = "/_headers" as Url;
+
 /** The style sheet whose content has the hash `hash`. */
 export function stylesheetUrl(hash: string): Url {
-  return `/assets/site-${hash}.css` as Url;
+  return assetUrl(`site-${hash}.css`);
 }
 
 /** The place of `pointId` on the page at `url`. */

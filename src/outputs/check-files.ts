@@ -70,7 +70,13 @@ function findBrokenLinks(
       ),
     ]),
   );
-  const records = [...site.recaps, ...site.events];
+  const records = [
+    ...site.recaps,
+    ...site.events,
+    ...site.entities,
+    ...site.authors,
+    ...site.pages,
+  ];
   return records.flatMap(({ url, links }) =>
     links
       .filter(({ href }) => !unread.has(nameTarget(href)))

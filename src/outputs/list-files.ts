@@ -1,115 +1,65 @@
-import type { VNode } from "preact";
 import type { PageContext } from "../../templates/page-context.ts";
-import { ArchivePage } from "../../templates/archive-page.tsx";
-import { DayPage } from "../../templates/day-page.tsx";
-import { EventArchivePage, EventPage } from "../../templates/event-page.tsx";
-import { EventsPage } from "../../templates/events-page.tsx";
-import { HomePage } from "../../templates/home-page.tsx";
-import { MonthPage } from "../../templates/month-page.tsx";
-import { NotFoundPage } from "../../templates/not-found-page.tsx";
-import { RecapPage } from "../../templates/recap-page.tsx";
-import { RedirectPage } from "../../templates/redirect-page.tsx";
-import { YearPage } from "../../templates/year-page.tsx";
-import {
-  aliasUrl,
-  archiveUrl,
-  eventsUrl,
-  homeUrl,
-  jsonTwinUrl,
-  notFoundUrl,
-  pictureUrl,
-  textTwinUrl,
-  type Url,
-} from "../model/urls.ts";
-import type { Output, SiteFiles } from "./output.ts";
-import { rootLinks } from "./place-links.ts";
+import { headersUrl, jsonTwinUrl, textTwinUrl } from "../model/urls.ts";
+import { listFeeds } from "./feeds/list-feeds.ts";
+import { renderHeadersFile } from "./headers-file.ts";
+import { listLatest } from "./latest-json.ts";
+import { listNotFound } from "./list-not-found.ts";
+import { listPages } from "./list-pages.ts";
+import type { Copy, Output, SiteFiles } from "./output.ts";
+import type { Pictures } from "./picture.ts";
 import { renderRecapJson } from "./recap-json.ts";
 import { renderRecapText } from "./recap-text.ts";
-import { renderDocument, renderPage } from "./render-page.ts";
+import { renderPage } from "./render-page.ts";
+import { listRobots } from "./robots.ts";
+import { listSitemaps } from "./sitemaps/list-sitemaps.ts";
 
-/** What the outputs are made from: the site, what every page needs beside it, and the text of the style sheet. */
+/** What the files are made from: the site, what every page needs beside it, the style sheet’s text, and what is copied. */
 export interface Ingredients extends PageContext {
   readonly css: string;
+  readonly pictures: Pictures;
+  readonly copies: readonly Copy[];
 }
 
-/** The kinds of files, each listing its own. A new kind is one template and one line here. */
+/** The kinds of files, each listing its own. A new kind is one file and one line here; a new kind of page, in `list-pages.ts`. */
 const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
-  listHome,
-  listRecaps,
-  listRedirects,
-  listEvents,
-  listArchives,
+  dressPages,
+  listTwins,
   listNotFound,
+  listFeeds,
+  listLatest,
+  listRobots,
   listStylesheet,
 ];
 
 /** Every file of the site, in the order of the model. Nothing is rendered before `render` is called. */
 export function listFiles(ingredients: Ingredients): SiteFiles {
-  const copies = ingredients.site.images.map((name) => ({
-    url: pictureUrl(name),
-    source: name,
-    name,
+  const { copies, site } = ingredients;
+  const listed = KINDS.flatMap((list) => list(ingredients));
+  const outputs = [...listed, ...listSitemaps(site, listed)];
+  const headers = {
+    url: headersUrl,
+    source: "the headers",
+    render: () => renderHeadersFile({ outputs, copies }),
+  };
+  return { outputs: [...outputs, headers], copies };
+}
+
+function dressPages(ingredients: Ingredients): readonly Output[] {
+  return listPages(ingredients).map(({ url, source, draw }) => ({
+    url,
+    source,
+    render: () => renderPage(draw(), url, ingredients.pictures),
   }));
-  return { outputs: KINDS.flatMap((list) => list(ingredients)), copies };
 }
 
-function pageOutput(url: Url, source: string, draw: () => VNode): Output {
-  return { url, source, render: () => renderPage(draw(), url) };
-}
-
-function listHome(context: Ingredients): readonly Output[] {
-  return [pageOutput(homeUrl, "the home page", () => HomePage({ context }))];
-}
-
-function listRecaps(context: Ingredients): readonly Output[] {
-  const { site } = context;
+function listTwins({ site }: Ingredients): readonly Output[] {
   return site.recaps.flatMap((recap) => {
     const { url, file: source } = recap;
     return [
-      pageOutput(url, source, () => RecapPage({ context, recap })),
       { url: textTwinUrl(url), source, render: () => renderRecapText(recap, site) },
       { url: jsonTwinUrl(url), source, render: () => renderRecapJson(recap, site) },
     ];
   });
-}
-
-function listRedirects(context: Ingredients): readonly Output[] {
-  return context.site.recaps.flatMap(({ aliases, url: target, title, file }) =>
-    aliases.map((alias) =>
-      pageOutput(aliasUrl(alias), file, () => RedirectPage({ context, target, title })),
-    ),
-  );
-}
-
-function listEvents(context: Ingredients): readonly Output[] {
-  const pages = context.site.events.flatMap((event) => [
-    pageOutput(event.url, event.file, () => EventPage({ context, event })),
-    ...event.pages.map((page) =>
-      pageOutput(page.url, event.file, () => EventArchivePage({ context, event, page })),
-    ),
-  ]);
-  const index = pageOutput(eventsUrl, "the list of events", () => EventsPage({ context }));
-  return [index, ...pages];
-}
-
-function listArchives(context: Ingredients): readonly Output[] {
-  const index = pageOutput(archiveUrl, "the archive", () => ArchivePage({ context }));
-  const years = context.site.years.flatMap((year) => [
-    pageOutput(year.url, "the archive", () => YearPage({ context, archive: year })),
-    ...year.months.flatMap((month) => [
-      pageOutput(month.url, "the archive", () => MonthPage({ context, archive: month })),
-      ...month.days.map((day) =>
-        pageOutput(day.url, "the archive", () => DayPage({ context, archive: day })),
-      ),
-    ]),
-  ]);
-  return [index, ...years];
-}
-
-function listNotFound(context: Ingredients): readonly Output[] {
-  const render = (): string =>
-    rootLinks(renderDocument(NotFoundPage({ context })), context.site.settings.url);
-  return [{ url: notFoundUrl, source: "the page for addresses that lead nowhere", render }];
 }
 
 function listStylesheet({ stylesheet, css }: Ingredients): readonly Output[] {

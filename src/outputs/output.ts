@@ -7,11 +7,11 @@ export interface Output {
   readonly render: () => string;
 }
 
-/** One file of the site that is a copy of a file of the content folder, `name`. */
+/** One file of the site that is a copy of another, `file`, given by its whole path. */
 export interface Copy {
   readonly url: Url;
   readonly source: string;
-  readonly name: string;
+  readonly file: string;
 }
 
 /** Every file of the site. */

@@ -3,6 +3,8 @@ import { absoluteUrl, type Url } from "../model/urls.ts";
 // An attribute that holds a path from the site's root. Text cannot look like one, because there `"` is always escaped.
 const ROOT_LINK = /(\s(?:href|src)=")\/(?!\/)([^"]*)"/g;
 const ROOT_REFRESH = /(<meta http-equiv="refresh" content="0; url=)\/(?!\/)([^"]*)"/g;
+const SRCSET = /\ssrcset="[^"]*"/g;
+const ROOT_CANDIDATE = /(["\s])\/(?!\/)/g;
 const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
 
 /**
@@ -16,7 +18,10 @@ export function placeLinks(html: string, page: Url): string {
     if (`/${rest}`.startsWith(`${page}#`)) return `${before}${rest.slice(page.length - 1)}"`;
     return `${before}${up + rest === "" ? "./" : up + rest}"`;
   };
-  return html.replaceAll(ROOT_LINK, place).replaceAll(ROOT_REFRESH, place);
+  return html
+    .replaceAll(ROOT_LINK, place)
+    .replaceAll(ROOT_REFRESH, place)
+    .replaceAll(SRCSET, (candidates) => candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`));
 }
 
 /** `html` with every path from the site's root as the whole path on the server, for a page that answers at any address. */

@@ -51,6 +51,6 @@ function describeClocks(instant: Instant, clockwork: Clockwork): readonly object
     datetime: formatLocalIso(instant, zone),
     clock,
     date: day,
-    longDate: formatDay(day, "long", clockwork.locale),
+    longDate: formatDay(day, "long", clockwork.words),
   }));
 }

@@ -6,23 +6,25 @@ import { formatPairedClock, pairClocks } from "../time/paired-clock.ts";
 
 /** The plain-text twin of a recap: the page's words, for terminals, mail and the slowest connections. */
 export function renderRecapText(recap: SiteRecap, { settings }: Site): string {
-  const { clockwork, url } = settings;
+  const { clockwork, words, url } = settings;
   const say = (at: SiteRecap["publishedAt"]): string => {
     const pair = pairClocks(at, clockwork);
-    const day = formatDay(pair.faces[0].day, "long", clockwork.locale);
-    return `${formatPairedClock(pair, clockwork)}, ${day}`;
+    const day = formatDay(pair.faces[0].day, "long", words.clock);
+    return words.clock.dated(formatPairedClock(pair, clockwork), day);
   };
   const { opener } = recap;
   const parts = [
     recap.title,
     recap.updatedAt === undefined
       ? say(recap.publishedAt)
-      : `${say(recap.publishedAt)}\nUpdated ${say(recap.updatedAt)}`,
+      : `${say(recap.publishedAt)}\n${words.recap.updated(say(recap.updatedAt)).join("")}`,
     opener === undefined ? "" : `${opener.sentence}\n${opener.recapLine}`,
     ...recap.body.map(textOfBlock),
     recap.authors.map(({ name }) => name).join(", "),
-    ...recap.corrections.map(({ at, text }) => `Correction, ${say(at)}: ${text}`),
-    recap.sources.length === 0 ? "" : `Sources: ${recap.sources.map(nameSource).join("; ")}`,
+    ...recap.corrections.map(({ at, text }) => words.corrections.line(say(at), text)),
+    recap.sources.length === 0
+      ? ""
+      : words.recap.sourceList(recap.sources.map(nameSource).join("; ")),
     absoluteUrl(recap.url, url),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -1,11 +1,13 @@
 import type { VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Url } from "../model/urls.ts";
+import type { Pictures } from "./picture.ts";
 import { placeLinks } from "./place-links.ts";
+import { placePictures } from "./place-pictures.ts";
 
-/** A page as the bytes of its file: doctype, markup, links relative to `url`. */
-export function renderPage(page: VNode, url: Url): string {
-  return placeLinks(renderDocument(page), url);
+/** A page as the bytes of its file: doctype, markup, images in their lighter forms, links relative to `url`. */
+export function renderPage(page: VNode, url: Url, pictures: Pictures): string {
+  return placeLinks(placePictures(renderDocument(page), pictures), url);
 }
 
 // Preact closes void elements as XML does; HTML has no use for the slash.

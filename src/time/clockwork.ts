@@ -1,10 +1,10 @@
-import type { Locale } from "date-fns";
+import type { ClockWords } from "./clock-words.ts";
 import type { ClockStyle } from "./clock.ts";
 import type { ZonePair } from "./zone.ts";
 
-/** All that decides how an instant is written: the two zones, the clock style, and the locale of day and month names. */
+/** All that decides how an instant is written: the two zones, the clock style, and the words of the site's language. */
 export interface Clockwork {
   readonly zones: ZonePair;
   readonly style: ClockStyle;
-  readonly locale: Locale;
+  readonly words: ClockWords;
 }

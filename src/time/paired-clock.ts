@@ -1,18 +1,11 @@
 import { formatClock } from "./clock.ts";
+import type { ClockFace } from "./clock-face.ts";
+import type { ByAgreement } from "./clock-words.ts";
 import type { Clockwork } from "./clockwork.ts";
-import { dayOfWall, type Day } from "./day.ts";
-import { formatDay } from "./format-day.ts";
+import { dayOfWall } from "./day.ts";
 import { formatIso, type Instant } from "./instant.ts";
-import { wallClockAt, type WallClock } from "./wall-clock.ts";
+import { wallClockAt } from "./wall-clock.ts";
 import type { Zone } from "./zone.ts";
-
-/** What the clock and the calendar of one zone show at an instant. */
-export interface ClockFace {
-  readonly zone: Zone;
-  readonly wall: WallClock;
-  readonly clock: string;
-  readonly day: Day;
-}
 
 /** One instant as both zones show it. `isSameClock` and `isSameDay` compare the two faces. */
 export interface PairedClock {
@@ -24,10 +17,10 @@ export interface PairedClock {
 }
 
 /** `instant` as both zones of `clockwork` show it. */
-export function pairClocks(instant: Instant, { zones, style }: Clockwork): PairedClock {
+export function pairClocks(instant: Instant, clockwork: Clockwork): PairedClock {
   const [primary, companion] = [
-    readFace(instant, zones[0], style),
-    readFace(instant, zones[1], style),
+    readFace(instant, clockwork.zones[0], clockwork),
+    readFace(instant, clockwork.zones[1], clockwork),
   ];
   return {
     instant,
@@ -38,9 +31,9 @@ export function pairClocks(instant: Instant, { zones, style }: Clockwork): Paire
   };
 }
 
-function readFace(instant: Instant, zone: Zone, style: Clockwork["style"]): ClockFace {
+function readFace(instant: Instant, zone: Zone, clockwork: Clockwork): ClockFace {
   const wall = wallClockAt(instant, zone);
-  return { zone, wall, clock: formatClock(wall, style), day: dayOfWall(wall) };
+  return { zone, wall, clock: formatClock(wall, clockwork), day: dayOfWall(wall) };
 }
 
 /**
@@ -54,14 +47,13 @@ export function formatPairedClock(pair: PairedClock, clockwork: Clockwork): stri
 /** The two parts of a paired clock in words, between which a line may break: `9.27pm Kyiv` and `(10.27pm Moscow)`. */
 export function splitPairedClock(
   pair: PairedClock,
-  { locale }: Clockwork,
+  { words }: Clockwork,
 ): readonly [string, string] {
-  const [primary, companion] = pair.faces;
-  if (pair.isSameClock && pair.isSameDay)
-    return [primary.clock, `${primary.zone.label} and ${companion.zone.label}`];
-  const weekday = pair.isSameDay ? "" : `${formatDay(companion.day, "weekday", locale)} `;
-  return [
-    `${primary.clock} ${primary.zone.label}`,
-    `(${companion.clock} ${weekday}${companion.zone.label})`,
-  ];
+  return words.pair[agreementOf(pair)](...pair.faces);
+}
+
+/** How the two faces of a pair stand: one clock on one day, two clocks on one day, or two days. */
+export function agreementOf({ isSameClock, isSameDay }: PairedClock): keyof ByAgreement<unknown> {
+  if (!isSameDay) return "differentDays";
+  return isSameClock ? "sameClock" : "sameDay";
 }

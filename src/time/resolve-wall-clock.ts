@@ -1,4 +1,4 @@
-import { formatClock } from "./clock.ts";
+import { formatFigures } from "./clock.ts";
 import type { Instant } from "./instant.ts";
 import { formatOffset } from "./offset.ts";
 import type { TimeProblem } from "./time-problem.ts";
@@ -18,7 +18,7 @@ export function resolveWallClock(wall: WallClock, zone: Zone): Instant | TimePro
 export function describeSkipped(wall: WallClock, zone: Zone): TimeProblem {
   const moved = wallClockAt(instantBeforeGap(wall, zone), zone);
   return {
-    message: `The clock in ${zone.label} skipped ${formatClock(wall, "24h")} on ${formatWall(wall).slice(0, 10)}: it was put forward.`,
+    message: `The clock in ${zone.label} skipped ${formatFigures(wall)} on ${formatWall(wall).slice(0, 10)}: it was put forward.`,
     writeInstead: [`${formatWall(moved)} ${zone.label}`],
   };
 }
@@ -26,7 +26,7 @@ export function describeSkipped(wall: WallClock, zone: Zone): TimeProblem {
 function describeRepeated(wall: WallClock, zone: Zone, instants: readonly Instant[]): TimeProblem {
   const time = formatWall(wall).replace(" ", "T");
   return {
-    message: `The clock in ${zone.label} showed ${formatClock(wall, "24h")} twice on ${formatWall(wall).slice(0, 10)}: say which by its offset.`,
+    message: `The clock in ${zone.label} showed ${formatFigures(wall)} twice on ${formatWall(wall).slice(0, 10)}: say which by its offset.`,
     writeInstead: instants.map(
       (instant) => `${time}${formatOffset(offsetAt(zone.transitions, instant))}`,
     ),

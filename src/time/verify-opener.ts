@@ -1,8 +1,7 @@
 import { formatClock } from "./clock.ts";
 import type { Clockwork } from "./clockwork.ts";
-import { dayOfWall } from "./day.ts";
+import { dayOfWall, middayOf, type Day } from "./day.ts";
 import { findZone } from "./find-zone.ts";
-import { formatDay } from "./format-day.ts";
 import { formatOpener } from "./format-opener.ts";
 import { MINUTE, toInstant, type Instant } from "./instant.ts";
 import { isLocalTime, type ClockClaim, type Qualifier } from "./opener-claim.ts";
@@ -49,11 +48,10 @@ function findContradiction(
     claim.zoneName === undefined ? clockwork.zones[0] : findZone(claim.zoneName, clockwork.zones);
   if (zone === undefined)
     return `The opener names “${claim.zoneName}”, whose clock is not known here.`;
-  if (findShowing(claim, instant, { zone, clockwork })) return undefined;
+  if (findShowing(claim, instant, zone)) return undefined;
   const [face] = pairClocks(instant, { ...clockwork, zones: [zone, zone] }).faces;
-  const weekday = formatDay(face.day, "weekday", clockwork.locale);
-  const day = claim.weekday === undefined ? "" : ` on ${weekday}`;
-  const stated = `${formatClock(claim.clock, clockwork.style)}${claim.weekday ? ` on ${claim.weekday}` : ""}`;
+  const day = claim.weekday === undefined ? "" : ` on ${weekdayOf(face.day)}`;
+  const stated = `${formatClock(claim.clock, clockwork)}${claim.weekday ? ` on ${claim.weekday}` : ""}`;
   return `The opener says ${SAY[claim.qualifier]}${stated} in ${zone.label}, but at the recap's time it is ${face.clock}${day} there.`;
 }
 
@@ -68,15 +66,20 @@ const SAY: Readonly<Record<Qualifier, string>> = {
 function findShowing(
   { clock, qualifier, weekday }: ClockClaim,
   instant: Instant,
-  { zone, clockwork }: { zone: Zone; clockwork: Clockwork },
+  zone: Zone,
 ): boolean {
   const [from, to] = REACH[qualifier];
   const minutes = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return minutes.some((minute) => {
     const wall = wallClockAt(toInstant(instant + minute * MINUTE), zone);
     if (wall.hour !== clock.hour || wall.minute !== clock.minute) return false;
-    return (
-      weekday === undefined || formatDay(dayOfWall(wall), "weekday", clockwork.locale) === weekday
-    );
+    return weekday === undefined || weekdayOf(dayOfWall(wall)) === weekday;
   });
+}
+
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
+/** The weekday of `day` as hand-typed openers and messages to editors name it, in English whatever the site's language. */
+function weekdayOf(day: Day): string | undefined {
+  return WEEKDAYS[new Date(middayOf(day)).getUTCDay()];
 }

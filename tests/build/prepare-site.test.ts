@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -41,15 +40,11 @@ function linkTo(href: string, fields = ""): string {
 }
 
 describe("prepareSite", () => {
-  it("lists the files of a site without problems, its style sheet under the hash of its text", () => {
+  it("makes the site of content without problems, and gives what was read", () => {
     const { content } = makeContent({ "recaps/2025-01-15-meeting.md": GOOD });
-    const { files, problems, content: read } = prepare(content);
+    const { site, problems, content: read } = prepare(content);
     expect(problems).toEqual([]);
-    expect(files?.outputs.map(({ url }) => url)).toContain("/2025/01/15/meeting/");
-    const sheet = files?.outputs.find(({ url }) => /^\/assets\/site-[0-9a-f]{10}\.css$/.test(url));
-    expect(sheet?.render()).toBe(
-      readFileSync(join(projectFolder, "templates", "site.css"), "utf8"),
-    );
+    expect(site?.recaps.map(({ url }) => url)).toEqual(["/2025/01/15/meeting/"]);
     expect(read.map(({ path }) => path)).toEqual([
       "content/events/talks.md",
       "content/recaps/2025-01-15-meeting.md",
@@ -71,11 +66,9 @@ describe("prepareSite", () => {
     ]);
   });
 
-  it("lists no files where the settings cannot be made out, and keeps what was read", () => {
-    const { files, problems, content } = prepare(
-      makeContent({ "site.yaml": "title: X\n" }).content,
-    );
-    expect(files).toBeUndefined();
+  it("makes no site where the settings cannot be made out, and keeps what was read", () => {
+    const { site, problems, content } = prepare(makeContent({ "site.yaml": "title: X\n" }).content);
+    expect(site).toBeUndefined();
     expect(problems.length).toBeGreaterThan(0);
     expect(content.map(({ name }) => name)).toContain("site.yaml");
   });

@@ -27,11 +27,11 @@ function makeFolders(): Readonly<Record<"parent" | "contentFolder" | "outputFold
 /** Writes `files` and gives the numbers that `onRendered` was told. */
 async function write(
   files: SiteFiles,
-  folders: Readonly<Record<"contentFolder" | "outputFolder", string>>,
+  folders: Readonly<Record<"outputFolder", string>>,
 ): Promise<readonly number[]> {
   const counts: number[] = [];
   const onRendered = (done: number): void => void counts.push(done);
-  await writeSite({ ...folders, files, projectFolder, onRendered });
+  await writeSite({ outputFolder: folders.outputFolder, files, projectFolder, onRendered });
   return counts;
 }
 
@@ -71,7 +71,9 @@ describe("writeSite", () => {
     const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]);
     fillFolder(folders.contentFolder, { [name]: "", "images/hall 1.png": "", "images/1.png": "" });
     writeFileSync(join(folders.contentFolder, name), bytes);
-    const copies = [{ url: pictureUrl(name), source: name, name }];
+    const copies = [
+      { url: pictureUrl(name), source: name, file: join(folders.contentFolder, name) },
+    ];
     await write({ outputs: [output("/", "home")], copies }, folders);
     const written = readdirSync(folders.outputFolder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -40,7 +40,9 @@ it("start shows drafts, saved edits, and problems until they are mended", async 
 
   mkdirSync(join(content, "recaps"));
   writeFileSync(file, recapText("title: First words\ntime: 2025-01-15 22:27 Kyiv\ndraft: true"));
-  expect(await waitFor(url, "First words")).toContain("Draft: not published");
+  const shown = await waitFor(url, "First words");
+  expect(shown).toContain("Draft: not published");
+  expect(shown).toContain("script-src 'self'");
 
   writeFileSync(file, recapText("title: First words\ntime: 2025-01-15 22:27"));
   const troubled = await waitFor(url, "does not say which zone");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseParts, placesOf } from "./content-samples.ts";
+import { checkReferences, type Referred } from "../../src/content/check-references.ts";
+import { parseParts, placesOf, sourceOf } from "./content-samples.ts";
 
 function check(front: string): readonly string[] {
   const { problems } = parseParts({ front });
@@ -33,4 +34,50 @@ test("finds each of several", () => {
     "5:11 unknown-author",
     "5:16 unknown-author",
   ]);
+});
+
+const PLACES: Referred = {
+  kind: "place",
+  key: "places",
+  rule: "unknown-place",
+  known: new Set(["istanbul", "kyiv"]),
+};
+const PEOPLE: Referred = {
+  kind: "person",
+  key: "people",
+  rule: "unknown-person",
+  known: new Set(["rustem-umerov"]),
+};
+
+test.each<[Referred, string, string, string]>([
+  [PLACES, "istambul", "There is no place `istambul`; did you mean `istanbul`?", "[istanbul]"],
+  [
+    PEOPLE,
+    "rustem-umerow",
+    "There is no person `rustem-umerow`; did you mean `rustem-umerov`?",
+    "[rustem-umerov]",
+  ],
+  [PLACES, "geneva", "There is no place `geneva`.", "Add the file content/places/geneva.md"],
+  [
+    PEOPLE,
+    "mark-rutte",
+    "There is no person `mark-rutte`.",
+    "Add the file content/people/mark-rutte.md",
+  ],
+])("says of which kind an id without a file is, %#", (referred, id, message, right) => {
+  const text = `---\n${referred.key}: [${id}]\n---\n`;
+  const source = sourceOf(text, "events/talks.md");
+  const data = { [referred.key]: [id] };
+  const problems = checkReferences({ source, data, at: () => text.indexOf(id) }, referred);
+  expect(placesOf(problems)).toEqual([`2:${text.indexOf(id) - 3} ${referred.rule}`]);
+  expect(problems[0]?.message).toBe(message);
+  expect(problems[0]?.writeInstead).toEqual([
+    right.startsWith("[") ? `${referred.key}: ${right}` : right,
+  ]);
+});
+
+test("finds nothing where every id has a file, or there are none", () => {
+  const source = sourceOf("", "events/talks.md");
+  for (const data of [{}, { places: [] }, { places: ["kyiv", "istanbul"] }])
+    expect(checkReferences({ source, data, at: () => 0 }, PLACES)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import type { SourceFile } from "../../src/content/source-file.ts";
 
 /** A text file of the folder `content`. */
 export function sourceOf(text: string, name = "recaps/2025-05-15-2227-delegation.md"): SourceFile {
-  return { path: `content/${name}`, name, text };
+  return { path: `content/${name}`, name, text, digest: "5ca1e" };
 }
 
 /** The settings that `lines` make, added to those that every site needs. */

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { FIELD_EXAMPLES } from "../../src/content/field-examples.ts";
+import type * as z from "zod";
+import { exampleOf, FIELD_EXAMPLES } from "../../src/content/field-examples.ts";
 import { authorSourceSchema } from "../../src/content/author.ts";
+import { entitySourceSchema, placeSourceSchema } from "../../src/content/entity.ts";
 import { eventSourceSchema } from "../../src/content/event.ts";
 import { parseFields } from "../../src/content/parse-fields.ts";
+import { plainPageSourceSchema } from "../../src/content/plain-page.ts";
 import { recapSourceSchema } from "../../src/content/recap-source.ts";
 import { settingsSourceSchema } from "../../src/content/settings.ts";
 import { sourceOf } from "./content-samples.ts";
@@ -52,12 +55,49 @@ test.each([
 });
 
 test("there is an example for every field of every kind of file", () => {
-  const schemas = [recapSourceSchema, eventSourceSchema, authorSourceSchema, settingsSourceSchema];
+  const schemas = [
+    recapSourceSchema,
+    eventSourceSchema,
+    authorSourceSchema,
+    settingsSourceSchema,
+    placeSourceSchema,
+    plainPageSourceSchema,
+  ];
   const fields = schemas.flatMap(({ shape }) => Object.keys(shape));
-  const groups = ["src", "alt", "caption", "credit", "publisher", "point", "text", "id", "label"];
+  const groups = [
+    "src",
+    "alt",
+    "caption",
+    "credit",
+    "publisher",
+    "point",
+    "text",
+    "id",
+    "label",
+    "from",
+    "to",
+  ];
   // The words that a clock may be are told by the message.
   const bare = [...fields, ...groups].filter((field) => FIELD_EXAMPLES[field] === undefined);
   expect(bare).toEqual(["state", "clock"]);
   for (const [field, line] of Object.entries(FIELD_EXAMPLES))
     expect(line.startsWith(`${field}: `)).toBe(true);
+});
+
+test.each<[string, z.ZodObject]>([
+  ["people", entitySourceSchema],
+  ["places", placeSourceSchema],
+  ["organisations", entitySourceSchema],
+  ["authors", authorSourceSchema],
+  ["pages", plainPageSourceSchema],
+  ["events", eventSourceSchema],
+])("the example for every field of a file in %s is right in such a file", (folder, schema) => {
+  const source = sourceOf("", `${folder}/a.md`);
+  const lines = Object.keys(schema.shape)
+    .filter((field) => field !== "state")
+    .map((field) => exampleOf(field, source));
+  const yaml = `${lines.join("\n")}\n`;
+  const range = { start: 0, end: yaml.length };
+  expect(parseFields(sourceOf(yaml, source.name), range, schema).problems).toEqual([]);
+  expect(yaml).not.toMatch(/old-name/);
 });

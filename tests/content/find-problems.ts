@@ -2,10 +2,10 @@ import { parseContent } from "../../src/content/parse-content.ts";
 import { sortProblems, type Problem } from "../../src/content/problem.ts";
 import type { RawFile } from "../../src/content/raw-content.ts";
 import { buildSite } from "../../src/model/build-site.ts";
-import { stylesheetUrl } from "../../src/model/urls.ts";
 import { checkFiles } from "../../src/outputs/check-files.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import { toInstant } from "../../src/time/instant.ts";
+import { ingredientsOf } from "../outputs/ingredients-of.ts";
 
 const now = toInstant(Date.parse("2025-12-31T12:00:00Z"));
 
@@ -20,7 +20,7 @@ export function findProblems(
   const { value, problems } = parseContent(files, "content");
   if (value === undefined) return problems;
   const site = buildSite(value, { now, withDrafts: false, url: undefined });
-  const listed = listFiles({ site, css: "", stylesheet: stylesheetUrl("0"), tzdata: "2025c" });
+  const listed = listFiles(ingredientsOf(site));
   return sortProblems([...problems, ...checkFiles(site, listed, unread)]);
 }
 

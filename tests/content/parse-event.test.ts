@@ -131,3 +131,26 @@ test("refuses a file name that cannot be an id", () => {
   expect(placesOf(problems)).toEqual(["1:1 slug"]);
   expect(problems[0]?.writeInstead).toEqual(["Rename the file to the-talks.md"]);
 });
+
+test.each([
+  ["places: istanbul\npeople: [a, b]", ["istanbul"], ["a", "b"]],
+  ["places: [b, a, b]\npeople: [c, c]", ["b", "a"], ["c"]],
+  ["", [], []],
+])("keeps the places and people of “%s” in their order, once each", (front, places, people) => {
+  const { value, problems } = parse(front);
+  expect(problems).toEqual([]);
+  expect(value?.placeIds).toEqual(places);
+  expect(value?.personIds).toEqual(people);
+});
+
+test("tells of each place and person that it is given no file for, and keeps the event", () => {
+  const referred = [
+    { kind: "place", key: "places", rule: "unknown-place", known: new Set(["kyiv"]) },
+    { kind: "person", key: "people", rule: "unknown-person", known: new Set(["a"]) },
+  ] as const;
+  const text = "---\ntitle: T\nplaces: [kyiv, kiev]\npeople:\n  - a\n  - long-gone\n---\n";
+  const source = sourceOf(text, "events/talks.md");
+  const { value, problems } = parseEvent(source, settingsOf(), { ...contextOf(), referred });
+  expect(value?.id).toBe("talks");
+  expect(placesOf(problems)).toEqual(["3:16 unknown-place", "6:5 unknown-person"]);
+});

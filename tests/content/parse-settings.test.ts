@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseSettings, parseSiteUrl } from "../../src/content/parse-settings.ts";
+import { enGb } from "../../src/words/en-gb.ts";
 import { placesOf, settingsOf, sourceOf } from "./content-samples.ts";
 
 test("gives every setting that is not written its default", () => {
@@ -9,11 +10,15 @@ test("gives every setting that is not written its default", () => {
     description: undefined,
     url: "https://dateline.example/",
     language: "en-GB",
+    words: enGb,
     recapLine: "Here’s a recap of the latest developments:",
     recapsPerEventPage: 20,
+    hub: undefined,
+    firstUrl: "https://dateline.example/",
   });
   expect(clockwork).toMatchObject({
     style: "12h",
+    words: enGb.clock,
     zones: [
       { id: "Europe/Kyiv", label: "Kyiv", otherNames: [] },
       { id: "Europe/Moscow", label: "Moscow", otherNames: ["Moskva"] },
@@ -30,6 +35,29 @@ test("reads what is written", () => {
     "So far:",
     6,
   ]);
+});
+
+test("keeps the first address of a site that has moved, with its closing slash", () => {
+  const { url, firstUrl } = settingsOf("first-url: https://old.example/news\n");
+  expect([url, firstUrl]).toEqual(["https://dateline.example/", "https://old.example/news/"]);
+});
+
+test("reads the address of a hub", () => {
+  expect(settingsOf("hub: https://hub.example/?a=b\n").hub).toBe("https://hub.example/?a=b");
+});
+
+test.each([
+  "hub: http://hub.example/",
+  "hub: hub.example",
+  "hub: https://hub example/",
+  "first-url: https://old.example/?a",
+  "first-url: old.example",
+  "first-url: ftp://old.example/",
+])("does without %s, and says so", (line) => {
+  const text = `title: a\nurl: https://a.example\nlanguage: en\n${ZONES}\n${line}\n`;
+  const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
+  expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["5 wrong-value"]);
+  expect([settings?.hub, settings?.firstUrl]).toEqual([undefined, "https://a.example/"]);
 });
 
 test.each([
@@ -110,4 +138,19 @@ test.each([
   const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
   expect(placesOf(problems)).toEqual(["5:24 wrong-value"]);
   expect(settings?.recapsPerEventPage).toBe(20);
+});
+
+test("makes no settings in a language that has no words, and names those that have", () => {
+  const text = `title: a\nurl: https://a.example\nlanguage: "tlh"\n${ZONES}\n`;
+  const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
+  expect(settings).toBeUndefined();
+  expect(placesOf(problems)).toEqual(["3:12 no-words"]);
+  expect(problems[0]?.message).toContain("en-GB");
+  expect(problems[0]?.writeInstead).toEqual([`language: "en-GB"`]);
+});
+
+test("keeps the language as it is written where its words are those of another region", () => {
+  const text = `title: a\nurl: https://a.example\nlanguage: en-IE\n${ZONES}\n`;
+  const { settings } = parseSettings(sourceOf(text, "site.yaml"));
+  expect([settings?.language, settings?.words]).toEqual(["en-IE", enGb]);
 });

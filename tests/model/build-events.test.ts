@@ -79,7 +79,7 @@ describe("the pages of an event", () => {
   const slugsOf = (files: Files): readonly (readonly string[])[] => {
     const settings = settingsText({ "recaps-per-event-page": "3" });
     const { pages } = eventOf(siteOf({ "site.yaml": settings, ...files }), "talks");
-    return pages.map(({ recaps }) => recaps.map(({ slug }) => slug));
+    return pages.map(({ items }) => items.map(({ slug }) => slug));
   };
 
   it("are counted from the oldest recaps, newest first within each", () => {
@@ -114,5 +114,30 @@ describe("the pages of an event", () => {
       [1, "/events/talks/page/1/"],
       [2, "/events/talks/page/2/"],
     ]);
+  });
+});
+
+describe("the places and people of an event", () => {
+  const lines = { title: "Talks", places: "[kyiv, x]", people: "[x, tusk]" };
+  const named = (name: string): string => markdownText({ name });
+  const people = { "people/tusk.md": named("Donald Tusk"), "people/x.md": named("Mr X") };
+  const places = { "places/x.md": named("X City"), "places/kyiv.md": named("Kyiv") };
+  const event = { "events/talks.md": markdownText(lines) };
+
+  it("are what is said of them, in the order of its file, each of its own kind", () => {
+    const talks = eventOf(siteOf({ ...event, ...people, ...places }), "talks");
+    expect(talks.places.map(({ name, url }) => [name, url])).toEqual([
+      ["Kyiv", "/places/kyiv/"],
+      ["X City", "/places/x/"],
+    ]);
+    expect(talks.people.map(({ name, url }) => [name, url])).toEqual([
+      ["Mr X", "/people/x/"],
+      ["Donald Tusk", "/people/tusk/"],
+    ]);
+  });
+
+  it("are only those that have a file, and none where the event has none", () => {
+    expect(eventOf(siteOf({ ...event, ...people }), "talks")).toMatchObject({ places: [] });
+    expect(eventOf(siteOf(people), "talks")).toMatchObject({ places: [], people: [] });
   });
 });

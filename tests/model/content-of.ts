@@ -2,7 +2,7 @@ import { parseContent } from "../../src/content/parse-content.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { RawFile } from "../../src/content/raw-content.ts";
 import { buildSite, type SiteOptions } from "../../src/model/build-site.ts";
-import type { Site, SiteEvent, SiteRecap } from "../../src/model/site.ts";
+import type { Site, SiteAuthor, SiteEntity, SiteEvent, SiteRecap } from "../../src/model/site.ts";
 import { at } from "../time/kyiv-moscow.ts";
 
 /** Texts of a content folder by their path there; a path that ends as an image's does is an image whatever its text. */
@@ -88,6 +88,20 @@ export function eventOf({ events }: Site, id: string): SiteEvent {
   const event = events.find((each) => each.id === id);
   if (event === undefined) throw new Error(`The site has no event ${id}.`);
   return event;
+}
+
+/** The person, place or organisation `id` of a site. */
+export function entityOf({ entities }: Site, id: string): SiteEntity {
+  const entity = entities.find((each) => each.id === id);
+  if (entity === undefined) throw new Error(`The site has no entity ${id}.`);
+  return entity;
+}
+
+/** The author `id` of a site. */
+export function authorOf({ authors }: Site, id: string): SiteAuthor {
+  const author = authors.find((each) => each.id === id);
+  if (author === undefined) throw new Error(`The site has no author ${id}.`);
+  return author;
 }
 
 /** Recap files of `count` days from 1 May 2025 on, one a day at 10am in Kyiv: `day-1`, `day-2` and so on. */

@@ -16,6 +16,10 @@ const FILES: Readonly<Record<string, string>> = {
   "site.yaml": SITE,
   "events/talks.md": "---\ntitle: The talks\n---\n",
   "images/the gate.jpg": "",
+  "people/berg.md": "---\nname: Anna Berg\n---\n",
+  "places/hall.md": "---\nname: Great Hall\n---\n",
+  "authors/night.md": "---\nname: Night desk\n---\n",
+  "pages/about.md": "---\ntitle: About\n---\n\nWords.\n",
   "recaps/2025-05-15-2227-one.md": recapText("aliases: [/old/]\n", "## Two\n\n- Three. {#three}"),
 };
 
@@ -45,6 +49,11 @@ describe("links", () => {
     ["the twins of a recap", "/2025/05/15/one/index.txt"],
     ["an event", "/events/talks/"],
     ["a page of an event", "/events/talks/page/1/"],
+    ["a person", "/people/berg/"],
+    ["all places", "/places/"],
+    ["an author", "/authors/night/"],
+    ["a plain page", "/about/"],
+    ["the corrections", "/corrections/"],
     ["the archives", "/2025/"],
     ["an old address", "/old/"],
     ["an address with a query", "/events/talks/?page=1"],
@@ -64,6 +73,8 @@ describe("links", () => {
     ["/2025/05/16/one/", "/2025/05/15/one/"],
     ["/events/talks", "/events/talks/"],
     ["/event/talks/", "/events/talks/"],
+    ["/people/borg/", "/people/berg/"],
+    ["/about", "/about/"],
     ["/events/talk/?a=b#c", "/events/talks/#c"],
     ["/events/t&#97;lk/", "/events/talks/"],
   ])("to %s are mended", (href, right) => {
@@ -101,6 +112,17 @@ describe("links", () => {
     ]);
   });
 
+  test.each([
+    ["people/berg.md", "name: Anna Berg"],
+    ["places/hall.md", "name: Great Hall"],
+    ["authors/night.md", "name: Night desk"],
+    ["pages/about.md", "title: About"],
+  ])("in %s are followed too", (name, line) => {
+    expect(check({ [name]: `---\n${line}\n---\n[a](/old) [b](/about/)\n` })).toEqual([
+      `${name}:4:5 broken-link [a](/old/) [b](/about/)`,
+    ]);
+  });
+
   test("may lead to footnotes", () => {
     const body = "- One.[^1]\n\n[^1]: Two.";
     expect(check({ "recaps/2025-05-15-0900-first.md": recapText("", body) })).toEqual([]);
@@ -129,6 +151,11 @@ describe("addresses", () => {
     ["of another recap's file", "/2025/05/15/one/index.html"],
     ["of an event", "/events/talks/"],
     ["of an archive", "/2025/05/"],
+    ["of a person", "/people/berg/"],
+    ["of all people", "/people/"],
+    ["of an author", "/authors/night/"],
+    ["of a plain page", "/about/"],
+    ["of the corrections", "/corrections"],
     ["of the home page", "/"],
     ["of its own page", "/2025/05/15/first/"],
   ])("an alias may not be that %s", (_, alias) => {

@@ -43,6 +43,13 @@ describe("placeLinks", () => {
       expect(new URL(placed, `${site}${page}`).href).toBe(`${site}${link}`);
   });
 
+  it("places every form of a picture, and no form at another host", () => {
+    const html = '<source srcset="/assets/a-480.avif 480w, /assets/a.avif 960w, //x.example/a 1w">';
+    expect(placeLinks(html, "/events/" as Url)).toBe(
+      '<source srcset="../assets/a-480.avif 480w, ../assets/a.avif 960w, //x.example/a 1w">',
+    );
+  });
+
   it("places pictures, style sheets and the address that a redirect goes to", () => {
     const html =
       '<link rel="stylesheet" href="/assets/site.css"><img src="/images/a.jpg" alt=""><meta http-equiv="refresh" content="0; url=/2025/05/15/meeting/">';

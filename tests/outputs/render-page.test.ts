@@ -73,7 +73,7 @@ describe("renderPage", () => {
       element("a", { href: "/events/", title: ' src="/events/"' }, "Events"),
       element("div", { dangerouslySetInnerHTML: { __html: '<a href="/2025/">2025</a>' } }),
     ]);
-    expect(renderPage(page, "/events/talks/" as Url)).toBe(
+    expect(renderPage(page, "/events/talks/" as Url, new Map())).toBe(
       '<!DOCTYPE html>\n<body><p> href=&quot;/events/&quot; </p><a href="../../events/" title=" src=&quot;/events/&quot;">Events</a><div><a href="../../2025/">2025</a></div></body>\n',
     );
   });

@@ -6,11 +6,11 @@ import { afterAll, describe, expect, inject, it } from "vitest";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { buildSite } from "../../src/model/build-site.ts";
-import { stylesheetUrl } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import { toInstant } from "../../src/time/instant.ts";
 import { runDateline } from "./run-dateline.ts";
 import { pagesOf, readFolder } from "./site-folder.ts";
+import { ingredientsOf } from "../outputs/ingredients-of.ts";
 
 const NOW = "2025-12-01T09:00:00Z";
 const scratch = mkdtempSync(join(tmpdir(), "dateline-same-"));
@@ -57,7 +57,7 @@ describe("a build", () => {
       if (value === undefined) throw new Error("the demonstration content has no settings");
       const options = { now: toInstant(Date.parse(NOW)), withDrafts: false, url: undefined };
       const site = buildSite(value, options);
-      const made = listFiles({ site, css: "", stylesheet: stylesheetUrl("0"), tzdata: "" });
+      const made = listFiles(ingredientsOf(site));
       return made.outputs.map(({ url, render }) => [url, render()]);
     });
     expect(other).toEqual(one);

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Day } from "../../src/time/day.ts";
 import { ArchivePath } from "../../templates/archive-path.tsx";
-import { kyivMoscow } from "../time/kyiv-moscow.ts";
-import { draw, linksIn } from "./draw.ts";
+import { siteOf } from "../model/content-of.ts";
+import { contextOf, draw, linksIn } from "./draw.ts";
 
 it.each([
   [
@@ -21,6 +21,6 @@ it.each([
     ],
   ],
 ] as const)("the way up from a %s names what it is in", (depth, links) => {
-  const path = ArchivePath({ day: "2025-05-15" as Day, depth, clockwork: kyivMoscow });
+  const path = ArchivePath({ day: "2025-05-15" as Day, depth, context: contextOf(siteOf()) });
   expect(linksIn(draw(path))).toEqual(links);
 });

@@ -17,5 +17,5 @@ it.each([
 ])("the byline of a recap by %s is “%s”", (ids, words) => {
   const time = "2025-05-15 22:27 Kyiv";
   const site = siteOf({ ...authors, "recaps/a.md": recapText({ time, authors: ids }) });
-  expect(read(Byline({ recap: newestOf(site) }))).toBe(words);
+  expect(read(Byline({ recap: newestOf(site), words: site.settings.words }))).toBe(words);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DayPage } from "../../templates/day-page.tsx";
 import { recapText, siteOf } from "../model/content-of.ts";
-import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
+import { contextOf, draw, headingsIn, linksIn, mainOf, wordsIn } from "./draw.ts";
 
 const site = siteOf({
   "recaps/a.md": recapText({ time: "2025-05-01 10:00 Kyiv" }),
@@ -19,8 +19,9 @@ function pageOf(url: string): string {
 
 describe("the page of a day", () => {
   it("says whose day it is, and shows its recaps with their points", () => {
-    expect(wordsIn(pageOf("/2025/05/15/"))).toContain(
-      "2025 · May Thursday 15 May 2025 The day by the calendar of Kyiv. 10am Kyiv and Moscow They meet They met",
+    expect(wordsIn(pageOf("/2025/05/15/"))).toBe(
+      "Archive · 2025 · May Thursday 15 May 2025 The day by the calendar of Kyiv. " +
+        "Kyiv = Moscow 10am Kyiv and Moscow They meet They met 1 May 2025 2 June 2025",
     );
   });
 
@@ -37,6 +38,13 @@ describe("the page of a day", () => {
   ])("at %s links to the days with recaps around it", (url, around) => {
     const html = pageOf(url);
     expect(linksIn(html.slice(html.indexOf('aria-label="Days"')))).toEqual(around);
+  });
+
+  it("has its own name as its only heading above those of its recaps", () => {
+    expect(headingsIn(pageOf("/2025/05/15/"))).toEqual([
+      [1, "Thursday 15 May 2025"],
+      [2, "They meet"],
+    ]);
   });
 
   it("links up to its month and year", () => {

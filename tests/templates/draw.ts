@@ -6,7 +6,13 @@ import type { PageContext } from "../../templates/page-context.ts";
 
 /** What a page of `site` is drawn from beside its own subject. */
 export function contextOf(site: Site): PageContext {
-  return { site, stylesheet: stylesheetUrl("0a"), tzdata: "2025b" };
+  return {
+    site,
+    stylesheet: stylesheetUrl("0a"),
+    preloads: [],
+    tzdata: "2025b",
+    contentPolicy: "default-src 'none'",
+  };
 }
 
 /** The markup of a view; none where the view is nothing. */
@@ -38,6 +44,20 @@ export function linksIn(html: string): readonly (readonly [words: string, href: 
     wordsIn(match[2] ?? ""),
     match[1] ?? "",
   ]);
+}
+
+/** The headings of some markup in order, as their levels and words. */
+export function headingsIn(html: string): readonly (readonly [level: number, words: string])[] {
+  return [...html.matchAll(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/g)].map((match) => [
+    Number(match[1]),
+    wordsIn(match[2] ?? ""),
+  ]);
+}
+
+/** The markup of the first element `tag` of the class `name`, which has no other `tag` within it; empty where there is none. */
+export function partOf(html: string, tag: string, name: string): string {
+  const start = `<${tag}\\b[^>]*\\sclass="(?:[^"]* )?${name}(?: [^"]*)?"[^>]*>`;
+  return new RegExp(`${start}[\\s\\S]*?</${tag}>`).exec(html)?.[0] ?? "";
 }
 
 /** The part of a page between its masthead and its foot. */

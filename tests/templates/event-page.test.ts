@@ -50,10 +50,36 @@ describe("the front page of an event", () => {
     const event = eventOf(site, "talks");
     const page = draw(EventPage({ context: contextOf(site), event }));
     expect(wordsIn(mainOf(page))).toBe(
-      "The talks Ended: as it happened Talks of two sides. Held in Istanbul.",
+      "Events The talks Ended: as it happened Talks of two sides. Held in Istanbul. " +
+        "Follow: Atom · RSS · JSON Feed",
     );
     expect(page).toContain('<meta name="description" content="Talks of two sides."');
-    expect(linksIn(mainOf(page))).toEqual([["Istanbul", "https://istanbul.example/"]]);
+    expect(linksIn(mainOf(page))).toEqual([
+      ["Events", "/events/"],
+      ["Istanbul", "https://istanbul.example/"],
+      ["Atom", "/events/talks/feed.xml"],
+      ["RSS", "/events/talks/rss.xml"],
+      ["JSON Feed", "/events/talks/feed.json"],
+    ]);
+  });
+
+  it("names the people and the places that it is about, each with a link", () => {
+    const talks = markdownText({ title: "The talks", people: "[berg, dahl]", places: "[hall]" });
+    const site = siteOf({
+      "events/talks.md": talks,
+      "people/berg.md": markdownText({ name: "Anna Berg" }),
+      "people/dahl.md": markdownText({ name: "Carl Dahl" }),
+      "places/hall.md": markdownText({ name: "Great Hall" }),
+    });
+    const html = mainOf(
+      draw(EventPage({ context: contextOf(site), event: eventOf(site, "talks") })),
+    );
+    expect(wordsIn(html)).toContain("People: Anna Berg, Carl Dahl Places: Great Hall");
+    expect(linksIn(html).slice(1, -3)).toEqual([
+      ["Anna Berg", "/people/berg/"],
+      ["Carl Dahl", "/people/dahl/"],
+      ["Great Hall", "/places/hall/"],
+    ]);
   });
 });
 

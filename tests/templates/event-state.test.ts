@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { EventState } from "../../templates/event-state.tsx";
 import { eventOf, markdownText, recapText, siteOf, type Lines } from "../model/content-of.ts";
-import { draw, wordsIn } from "./draw.ts";
+import { contextOf, draw, wordsIn } from "./draw.ts";
 
 const recaps = {
   "recaps/a.md": recapText({ time: "2025-01-15 10:00 Kyiv" }),
@@ -22,9 +22,7 @@ it.each<[lines: Lines, files: Readonly<Record<string, string>>, state: string, w
 ])("an event with %j says where it stands", (lines, files, state, words) => {
   const talks = markdownText({ title: "The talks", ...lines });
   const site = siteOf({ "events/talks.md": talks, ...files });
-  const html = draw(
-    EventState({ event: eventOf(site, "talks"), clockwork: site.settings.clockwork }),
-  );
+  const html = draw(EventState({ event: eventOf(site, "talks"), context: contextOf(site) }));
   expect(wordsIn(html)).toBe(words);
   expect(html).toContain(`class="state ${state}"`);
 });

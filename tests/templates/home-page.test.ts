@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { HomePage } from "../../templates/home-page.tsx";
 import { dailyRecaps, markdownText, recapText, settingsText, siteOf } from "../model/content-of.ts";
 import type { Files } from "../model/content-of.ts";
-import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
+import { contextOf, draw, headingsIn, linksIn, mainOf, partOf, wordsIn } from "./draw.ts";
 
 /** The main part of the home page of the site that `files` make. */
 function homeOf(files: Files): string {
   return mainOf(draw(HomePage({ context: contextOf(siteOf(files)) })));
 }
 
-/** The slugs of the recaps whose headlines the list below the lead shows. */
+/** The slugs of the recaps whose headlines the list beside the lead shows. */
 function listedIn(html: string): readonly string[] {
-  const list = html.slice(html.indexOf('<div class="latest">'));
+  const list = html.split('<section class="earlier">')[1] ?? "";
   return linksIn(list).flatMap(([, href]) => /\/(day-\d+)\/$/.exec(href)?.[1] ?? []);
 }
 
@@ -57,11 +57,58 @@ describe("the home page", () => {
     ]);
   });
 
-  it("has no list, and no way to an archive, below a recap that is the only one", () => {
-    expect(homeOf(dailyRecaps(1))).not.toContain('class="latest"');
+  it("has no list, and no way to an archive, beside a recap that is the only one", () => {
+    const html = homeOf(dailyRecaps(1));
+    expect(html).not.toContain("earlier");
+    expect(wordsIn(html)).not.toContain("All recaps");
   });
 
-  it("lists the live events only, each with the clocks of its last recap", () => {
+  it("lists headlines under their days, a level below the headings of its parts", () => {
+    expect(headingsIn(homeOf(dailyRecaps(2)))).toEqual([
+      [1, "They meet"],
+      [2, "Live events"],
+      [2, "Events"],
+      [2, "Earlier recaps"],
+      [3, "Thursday 1 May 2025"],
+      [4, "They meet"],
+    ]);
+  });
+
+  it("says under its name of which moment its news is: that of the newest recap, pinned or not", () => {
+    const files = {
+      "recaps/a.md": recapText({ time: "2025-01-14 10:00 Kyiv", pinned: "true" }),
+      "recaps/b.md": recapText({ time: "2025-01-15 21:27 Kyiv" }),
+    };
+    const html = draw(HomePage({ context: contextOf(siteOf(files)) }));
+    expect(wordsIn(partOf(html, "p", "edition"))).toBe(
+      "Last recap 9.27pm Kyiv (10.27pm Moscow), Wednesday 15 January 2025",
+    );
+    expect(draw(HomePage({ context: contextOf(siteOf()) }))).not.toContain("edition");
+  });
+
+  it("has each first name as a link to the page of who or what it is, and no glosses", () => {
+    const html = homeOf({
+      "people/berg.md": markdownText({ name: "Anna Berg" }),
+      "places/hall.md": markdownText({ name: "Great Hall" }),
+      "recaps/a.md": recapText(
+        { time: "2025-05-15 10:00 Kyiv" },
+        "- Anna Berg came. {#came}\n- Anna Berg left the Great Hall. {#left}\n",
+      ),
+    });
+    const names = html.match(/<a class="name-link".*?<\/a>/g) ?? [];
+    expect(names).toEqual([
+      '<a class="name-link" href="/people/berg/">Anna Berg</a>',
+      '<a class="name-link" href="/places/hall/">Great Hall</a>',
+    ]);
+    expect(html).not.toContain("gloss");
+  });
+
+  it("has no empty list where no event is live", () => {
+    const talks = markdownText({ title: "The talks", state: "ended" });
+    expect(homeOf({ "events/talks.md": talks })).not.toContain("<ul></ul>");
+  });
+
+  it("lists the live events before others, each with the clocks of its last recap", () => {
     const words = wordsIn(
       homeOf({
         "events/gone.md": markdownText({ title: "A story that is over", state: "ended" }),
@@ -70,15 +117,14 @@ describe("the home page", () => {
       }),
     );
     expect(words).toContain(
-      "Live events The talks Last recap 10.27pm Kyiv (11.27pm Moscow), 15 January 2025 All events",
+      "Live events The talks Last recap 10.27pm Kyiv (11.27pm Moscow), 15 January 2025 Events A story to come Not begun A story that is over Ended: as it happened All events",
     );
-    expect(words).not.toContain("A story");
   });
 
   it("says that no event is live where none is", () => {
     const talks = markdownText({ title: "The talks", state: "ended" });
     expect(wordsIn(homeOf({ "events/talks.md": talks }))).toContain(
-      "Events No event is live now. All events",
+      "Live events No event is live now. Events The talks Ended: as it happened All events",
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recapUrl, type Url } from "../../src/model/urls.ts";
+import { eventUrl, recapUrl, type Url } from "../../src/model/urls.ts";
 import type { Day } from "../../src/time/day.ts";
 import { Page } from "../../templates/page.tsx";
 import { dailyRecaps, recapText, settingsText, siteOf, type Files } from "../model/content-of.ts";
@@ -9,6 +9,8 @@ interface Wanted {
   readonly url?: Url;
   readonly title?: string;
   readonly description?: string;
+  readonly feeds?: Url;
+  readonly structuredData?: readonly object[];
   readonly files?: Files;
 }
 
@@ -30,8 +32,8 @@ describe("the frame of a page", () => {
   });
 
   it("is in the site’s language, with what it is given in its main part", () => {
-    const html = pageOf({ files: { "site.yaml": settingsText({ language: "uk" }) } });
-    expect(html).toMatch(/^<html lang="uk">/);
+    const html = pageOf({ files: { "site.yaml": settingsText({ language: "en-IE" }) } });
+    expect(html).toMatch(/^<html lang="en-IE">/);
     expect(mainOf(html)).toBe("Words");
   });
 
@@ -58,6 +60,32 @@ describe("the frame of a page", () => {
     expect(pageOf({})).not.toContain('name="description"');
   });
 
+  it("leads feed readers to the feeds of the site, and to those of its own first", () => {
+    const feedsOf = (html: string): readonly (string | undefined)[] =>
+      [...html.matchAll(/<link rel="alternate"[^>]*atom[^>]*href="([^"]*)"/g)].map(
+        ([, url]) => url,
+      );
+    expect(feedsOf(pageOf({}))).toEqual(["/feed.xml"]);
+    expect(feedsOf(pageOf({ feeds: eventUrl("talks") }))).toEqual([
+      "/events/talks/feed.xml",
+      "/feed.xml",
+    ]);
+  });
+
+  it("is described where its address is shared, unless it has none", () => {
+    expect(pageOf({ url: recapUrl("2025-05-15" as Day, "a") })).toContain('property="og:title"');
+    expect(pageOf({})).not.toContain("og:");
+  });
+
+  it("holds each piece of structured data in its head", () => {
+    const html = pageOf({ structuredData: [{ a: 1 }, { b: 2 }] });
+    const [head = ""] = html.split("</head>");
+    expect([...head.matchAll(/ld\+json">([^<]*)</g)].map(([, json]) => json)).toEqual([
+      '{"a":1}',
+      '{"b":2}',
+    ]);
+  });
+
   it("links to the home page, the events and the archive, and past them to its main part", () => {
     const time = "2024-05-15 22:27 Kyiv";
     const files = { ...dailyRecaps(1), "recaps/old.md": recapText({ time }) };
@@ -67,6 +95,10 @@ describe("the frame of a page", () => {
       ["Latest", "/"],
       ["Events", "/events/"],
       ["Archive", "/archive/"],
+      ["Corrections", "/corrections/"],
+      ["Atom", "/feed.xml"],
+      ["RSS", "/rss.xml"],
+      ["JSON Feed", "/feed.json"],
     ]);
     expect(pageOf({})).toMatch(/<main id="main"/);
   });

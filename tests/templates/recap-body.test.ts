@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
+import type { Site } from "../../src/model/site.ts";
 import { Opener, RecapBody } from "../../templates/recap-body.tsx";
-import { newestOf, recapText, siteOf, type Lines } from "../model/content-of.ts";
-import { draw, linksIn, read, wordsIn } from "./draw.ts";
+import { markdownText, newestOf, recapText, siteOf, type Lines } from "../model/content-of.ts";
+import { contextOf, draw, linksIn, read, wordsIn } from "./draw.ts";
 
-/** A recap with `lines` in its front matter and the Markdown `body`. */
-function recapOf(lines: Lines, body?: string) {
-  return newestOf(
-    siteOf({
-      "images/hall.jpg": "",
-      "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }, body),
-    }),
-  );
+/** The site of a recap with `lines` in its front matter and the Markdown `body`. */
+function siteWith(lines: Lines, body?: string): Site {
+  return siteOf({
+    "images/hall.jpg": "",
+    "people/berg.md": markdownText({ name: "Anna Berg", aliases: "[Berg]" }),
+    "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }, body),
+  });
 }
 
-/** The body of a recap as a view draws it. */
-function bodyOf(lines: Lines, body?: string): string {
-  return draw(RecapBody({ recap: recapOf(lines, body) }));
+/** The body of a recap as a view draws it, on the recap's own page unless told otherwise. */
+function bodyOf(lines: Lines, body?: string, isOnOwnPage = true): string {
+  const site = siteWith(lines, body);
+  return draw(RecapBody({ recap: newestOf(site), context: contextOf(site), isOnOwnPage }));
 }
 
 /** The kinds of the elements right inside the body, in order. */
@@ -82,11 +83,39 @@ Between the lists.
     expect(wordsIn(bodyOf({ opener: "false" }))).toBe("They met, both sides said. §");
   });
 
+  it("shows each correction of a point under it, by both clocks, and no other there", () => {
+    const corrections =
+      "[{ time: 2025-11-24 23:30 Kyiv, point: met, text: Second. }, { time: 2025-05-16 09:00 Kyiv, point: met, text: First. }, { time: 2025-05-17 09:00 Kyiv, text: Of it all. }]";
+    const html = bodyOf({ corrections }, "- They met. {#met}\n- They parted. {#parted}\n");
+    const [, met = "", parted = ""] = html.split('<li class="point"');
+    expect(wordsIn(`<li${met}`)).toBe(
+      "They met. Corrected 9am Kyiv and Moscow, 16 May 2025 First. " +
+        "Corrected 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025 Second. §",
+    );
+    expect(met.match(/<div class="correction" role="note">/g)).toHaveLength(2);
+    expect(parted).not.toContain("correction");
+    expect(html).not.toContain("Of it all.");
+  });
+
+  it.each([
+    [true, 'id="first_people_berg" href="#people_berg"'],
+    [false, 'href="/people/berg/"'],
+  ])("on the recap’s own page (%s) has first names as links with %s", (isOnOwnPage, attributes) => {
+    const body = "- They met Berg. {#met}\n- Anna Berg left. {#left}\n\nBerg was there.\n";
+    expect(bodyOf({}, body, isOnOwnPage).match(/<a class="name-link".*?<\/a>/g)).toEqual([
+      `<a class="name-link" ${attributes}>Berg</a>`,
+    ]);
+    const prose = "- They met. {#met}\n\nBerg was there.\n";
+    expect(bodyOf({}, prose, isOnOwnPage)).toContain(
+      `<div class="prose"><p><a class="name-link" ${attributes}>Berg</a> was there.</p></div>`,
+    );
+  });
+
   it("shows the recap's picture with its size, its words for those who do not see it, and its caption", () => {
     const image = "{ src: /images/hall.jpg, alt: A hall, caption: The hall., credit: A. Name }";
     const html = bodyOf({ image });
     expect(html).toMatch(
-      /<img src="\/images\/hall.jpg" width="1200" height="800" alt="A hall"\s*\/>/,
+      /<img src="\/images\/hall.jpg" width="1200" height="800" alt="A hall" fetchpriority="high" decoding="async"\s*\/>/,
     );
     expect(wordsIn(/<figcaption>.*<\/figcaption>/.exec(html)?.[0] ?? "")).toBe("The hall. A. Name");
   });
@@ -100,7 +129,9 @@ Between the lists.
 
 describe("the opener of a recap", () => {
   it("is the sentence with the clocks, or nothing where the recap has none", () => {
-    expect(read(Opener({ recap: recapOf({}) }))).toBe("It’s nearly 10.30pm in Kyiv and Moscow.");
-    expect(draw(Opener({ recap: recapOf({ opener: "false" }) }))).toBe("");
+    expect(read(Opener({ recap: newestOf(siteWith({})) }))).toBe(
+      "It’s nearly 10.30pm in Kyiv and Moscow.",
+    );
+    expect(draw(Opener({ recap: newestOf(siteWith({ opener: "false" })) }))).toBe("");
   });
 });

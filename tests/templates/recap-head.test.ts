@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RecapHead } from "../../templates/recap-head.tsx";
 import { markdownText, newestOf, recapText, siteOf, type Lines } from "../model/content-of.ts";
-import { draw, linksIn, wordsIn } from "./draw.ts";
+import { contextOf, draw, linksIn, wordsIn } from "./draw.ts";
 
 /** The head of a recap with `lines` in its front matter. */
 function headOf(lines: Lines, isLinked = false): string {
@@ -11,8 +11,7 @@ function headOf(lines: Lines, isLinked = false): string {
     "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }),
   };
   const site = siteOf(files, { withDrafts: true });
-  const { clockwork } = site.settings;
-  return draw(RecapHead({ recap: newestOf(site), clockwork, isLinked }));
+  return draw(RecapHead({ recap: newestOf(site), context: contextOf(site), isLinked }));
 }
 
 describe("the head of a recap", () => {

@@ -1,25 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { RecapPage } from "../../templates/recap-page.tsx";
 import { markdownText, recapText, siteOf, type Lines } from "../model/content-of.ts";
-import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
+import { contextOf, draw, linksIn, mainOf, partOf, wordsIn } from "./draw.ts";
 
-/** The page of a recap with `lines` in its front matter, between others of its event. */
-function pageOf(lines: Lines): string {
+/** The page of a recap with `lines` in its front matter and the Markdown `body`, between others of its event. */
+function pageOf(lines: Lines, body?: string): string {
   const site = siteOf({
+    "people/berg.md": markdownText({ name: "Anna Berg" }),
     "events/visit.md": markdownText({ title: "The visit" }),
     "recaps/before.md": recapText({ time: "2025-05-14 10:00 Kyiv", title: "Before", lang: "uk" }),
-    "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }),
+    "recaps/meeting.md": recapText({ time: "2025-05-15 22:27 Kyiv", ...lines }, body),
     "recaps/after.md": recapText({ time: "2025-11-24 23:30 Kyiv", title: "After" }),
   });
   const recap = site.recaps.find(({ slug }) => slug === "meeting");
   if (recap === undefined) throw new Error("The site has no such recap.");
   return draw(RecapPage({ context: contextOf(site), recap }));
-}
-
-/** The words of the part of a page with the class or label `name`. */
-function partOf(html: string, name: string): string {
-  const part = new RegExp(`<(section|nav)[^>]*"${name}"[\\s\\S]*?</\\1>`).exec(html)?.[0];
-  return wordsIn(part ?? "");
 }
 
 describe("the page of a recap", () => {
@@ -44,25 +39,53 @@ describe("the page of a recap", () => {
       corrections:
         "[{ time: 2025-11-24 23:30 Kyiv, text: Second. }, { time: 2025-05-16 09:00 Kyiv, point: met, text: First. }]",
     });
-    expect(partOf(html, "corrections")).toBe(
-      "Corrections 9am Kyiv and Moscow, 16 May 2025: First. The corrected point 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025: Second.",
+    expect(wordsIn(partOf(html, "section", "corrections"))).toBe(
+      "Corrections Corrected 9am Kyiv and Moscow, 16 May 2025 First. The corrected point Corrected 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025 Second.",
     );
     expect(linksIn(html)).toContainEqual(["The corrected point", "/2025/05/15/meeting/#met"]);
-    expect(wordsIn(pageOf({}))).not.toContain("Corrections");
+    expect(wordsIn(mainOf(pageOf({})))).not.toContain("Corrections");
+  });
+
+  it("says at its foot its address for good, its own digest and the version of the tz database", () => {
+    const html = pageOf({});
+    const digest = /Source file ([0-9a-f]{12}), tz database 2025b/.exec(wordsIn(html))?.[1];
+    expect(wordsIn(partOf(html, "footer", "recap-foot"))).toBe(
+      "This recap as plain text and as JSON. " +
+        "Permanent address: https://desk.example/2025/05/15/meeting/ " +
+        `Source file ${digest}, tz database 2025b`,
+    );
+    expect(linksIn(html)).toContainEqual([
+      "https://desk.example/2025/05/15/meeting/",
+      "/2025/05/15/meeting/",
+    ]);
+    expect(wordsIn(pageOf({ summary: "Another file." }))).not.toContain(digest);
+  });
+
+  it("has the recap and all of it before its rail of neighbours and glosses", () => {
+    const html = mainOf(pageOf({}, "- Anna Berg came. {#came}\n"));
+    const places = ["</article>", '<div class="rail">', 'class="neighbours"', 'class="who"'];
+    const found = places.map((part) => html.indexOf(part));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
+  it("shows a correction of a point both there and at the foot", () => {
+    const corrections = "[{ time: 2025-05-16 09:00 Kyiv, point: met, text: First. }]";
+    expect(mainOf(pageOf({ corrections })).match(/First\./g)).toHaveLength(2);
   });
 
   it("shows sources, linked where they have an address", () => {
     const html = pageOf({
       sources: "[{ publisher: A radio, url: https://radio.example/x }, { publisher: A paper }]",
     });
-    expect(partOf(html, "sources")).toBe("Sources A radio A paper");
+    expect(wordsIn(partOf(html, "section", "sources"))).toBe("Sources A radio A paper");
     expect(linksIn(html)).toContainEqual(["A radio", "https://radio.example/x"]);
     expect(wordsIn(pageOf({}))).not.toContain("Sources");
   });
 
   it("links to the recaps around it in its event, each with its clocks and language", () => {
     const html = pageOf({});
-    expect(partOf(html, "neighbours")).toBe(
+    expect(wordsIn(partOf(html, "nav", "neighbours"))).toBe(
       "The talks Previous recap Before 10am Kyiv and Moscow, 14 May 2025 Next recap After 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025",
     );
     expect(html).toMatch(/<a rel="prev" href="\/2025\/05\/14\/before\/" lang="uk">/);

@@ -2,8 +2,9 @@ import { createRequire } from "node:module";
 import type { Locale } from "date-fns";
 import { afterEach, expect, test } from "vitest";
 import { nextDay, parseDay, type Day } from "../../src/time/day.ts";
-import { formatDay, type DayForm } from "../../src/time/format-day.ts";
-import { enGB } from "./kyiv-moscow.ts";
+import type { DayForm } from "../../src/time/clock-words.ts";
+import { formatDay } from "../../src/time/format-day.ts";
+import { enGb } from "../../src/words/en-gb.ts";
 
 const require = createRequire(import.meta.url);
 const { uk } = require("date-fns/locale/uk") as { readonly uk: Locale };
@@ -30,15 +31,22 @@ test.each<[DayForm, string]>([
   ["monthOnly", "May"],
   ["weekday", "Thursday"],
 ])("the %s form of a day is “%s”", (form, words) => {
-  expect(formatDay(day("2025-05-15"), form, enGB)).toBe(words);
+  expect(formatDay(day("2025-05-15"), form, enGb.clock)).toBe(words);
 });
 
 test.each<[string, Locale, string, string]>([
   ["Ukrainian", uk, "четвер 15 травня 2025", "1 січ."],
   ["Russian", ru, "четверг 15 мая 2025", "1 янв."],
 ])("days have their %s names", (_, locale, long, short) => {
-  expect(formatDay(day("2025-05-15"), "long", locale)).toBe(long);
-  expect(formatDay(day("2025-01-01"), "short", locale)).toBe(short);
+  const words = { ...enGb.clock, locale };
+  expect(formatDay(day("2025-05-15"), "long", words)).toBe(long);
+  expect(formatDay(day("2025-01-01"), "short", words)).toBe(short);
+});
+
+test("the parts of a day stand in the order of the language", () => {
+  const dayPatterns = { ...enGb.clock.dayPatterns, long: "EEEE, d MMMM yyyy 'року'" };
+  const words = { locale: uk, dayPatterns };
+  expect(formatDay(day("2025-05-15"), "long", words)).toBe("четвер, 15 травня 2025 року");
 });
 
 test.each([
@@ -47,7 +55,7 @@ test.each([
   ["2024-12-31", "Tuesday 31 December 2024"],
   ["2037-12-31", "Thursday 31 December 2037"],
 ])("%s is %s", (text, long) => {
-  expect(formatDay(day(text), "long", enGB)).toBe(long);
+  expect(formatDay(day(text), "long", enGb.clock)).toBe(long);
 });
 
 const daysOf2025 = Array.from({ length: 364 }).reduce<readonly Day[]>(
@@ -60,7 +68,7 @@ test.each(["America/New_York", "America/Sao_Paulo", "Europe/Kyiv", "Pacific/Kiri
   (zone) => {
     process.env["TZ"] = zone;
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).not.toBe("UTC");
-    const names = daysOf2025.map((date) => formatDay(date, "medium", enGB));
+    const names = daysOf2025.map((date) => formatDay(date, "medium", enGb.clock));
     const expected = daysOf2025.map((date) =>
       new Date(`${date}T00:00Z`).toLocaleDateString("en-GB", {
         timeZone: "UTC",
@@ -77,5 +85,5 @@ test.each(["America/New_York", "America/Sao_Paulo", "Europe/Kyiv", "Pacific/Kiri
 test("a day that a zone skipped whole keeps its name in a process that runs in UTC", () => {
   process.env["TZ"] = "UTC";
   expect(new Date(2025, 0, 1).getTimezoneOffset()).toBe(0);
-  expect(formatDay(day("2011-12-30"), "long", enGB)).toBe("Friday 30 December 2011");
+  expect(formatDay(day("2011-12-30"), "long", enGb.clock)).toBe("Friday 30 December 2011");
 });

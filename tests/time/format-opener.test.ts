@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { ClockFace } from "../../src/time/clock-face.ts";
+import type { Nearness } from "../../src/time/clock-words.ts";
 import { formatOpener } from "../../src/time/format-opener.ts";
 import { MINUTE, toInstant } from "../../src/time/instant.ts";
 import { at, clockworkOf, kyiv, kyivMoscow, moscow, zoneOf } from "./kyiv-moscow.ts";
@@ -86,4 +88,20 @@ test("counts from the primary zone's hour, and lets the companion's minutes move
 test("uses a zone's label, not its city", () => {
   const clockwork = clockworkOf(zoneOf("Europe/Kyiv", "Lviv"), zoneOf("Europe/Moscow", "Minsk"));
   expect(formatOpener(at("2025-05-15T19:30Z"), clockwork)).toBe("It’s 10.30pm in Lviv and Minsk.");
+});
+
+test("the sentence is that of the language, which knows the zones by their ids", () => {
+  const towns = new Map<string, string>([
+    ["Europe/Kyiv", "Києві"],
+    ["Europe/Moscow", "Москві"],
+  ]);
+  const opener = {
+    ...kyivMoscow.words.opener,
+    sameClock: (nearness: Nearness, primary: ClockFace, companion: ClockFace): string => {
+      const [first, second] = [primary, companion].map(({ zone }) => towns.get(zone.id));
+      return `${nearness === "nearly" ? "Майже" : "Уже"} ${primary.clock} у ${first} та ${second}.`;
+    },
+  };
+  const clockwork = { ...figures, words: { ...figures.words, opener } };
+  expect(formatOpener(at("2025-05-15T19:27Z"), clockwork)).toBe("Майже 22:30 у Києві та Москві.");
 });

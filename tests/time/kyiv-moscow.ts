@@ -1,15 +1,9 @@
-import { createRequire } from "node:module";
-import type { Locale } from "date-fns";
 import type { ClockStyle } from "../../src/time/clock.ts";
 import type { Clockwork } from "../../src/time/clockwork.ts";
 import { toInstant, type Instant } from "../../src/time/instant.ts";
 import { parseZoneId } from "../../src/time/zone-id.ts";
 import { buildZone, type Zone } from "../../src/time/zone.ts";
-
-/** The date-fns locale of the site's English pages. */
-export const { enGB } = createRequire(import.meta.url)("date-fns/locale/en-GB") as {
-  readonly enGB: Locale;
-};
+import { enGb } from "../../src/words/en-gb.ts";
 
 /** The zone `id`, labelled with its city unless `label` is given. */
 export function zoneOf(id: string, label = cityOf(id)): Zone {
@@ -24,7 +18,7 @@ function cityOf(id: string): string {
 
 /** An English clockwork over two zones. */
 export function clockworkOf(primary: Zone, companion: Zone, style: ClockStyle = "12h"): Clockwork {
-  return { zones: [primary, companion], style, locale: enGB };
+  return { zones: [primary, companion], style, words: enGb.clock };
 }
 
 /** The primary zone. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatPairedClock, pairClocks } from "../../src/time/paired-clock.ts";
+import { agreementOf, formatPairedClock, pairClocks } from "../../src/time/paired-clock.ts";
 import { at, clockworkOf, kyiv, kyivMoscow, moscow, zoneOf } from "./kyiv-moscow.ts";
 
 const figures = clockworkOf(kyiv, moscow, "24h");
@@ -66,4 +66,24 @@ test.each([
   [clockworkOf(moscow, kyiv), "2025-01-19T21:30Z", "12.30am Moscow (11.30pm Sunday Kyiv)"],
 ])("other zones are paired likewise: %#", (clockwork, instant, words) => {
   expect(formatPairedClock(pairClocks(at(instant), clockwork), clockwork)).toBe(words);
+});
+
+test.each([
+  ["2025-05-15T19:27Z", kyivMoscow, "sameClock"],
+  ["2025-01-15T19:27Z", kyivMoscow, "sameDay"],
+  ["2025-01-19T21:30Z", kyivMoscow, "differentDays"],
+  ["2025-01-19T21:30Z", kiritimatiHonolulu, "differentDays"],
+])("at %s two clocks stand so: %#", (instant, clockwork, agreement) => {
+  expect(agreementOf(pairClocks(at(instant), clockwork))).toBe(agreement);
+});
+
+test("the words and their order are those of the language", () => {
+  const { words } = kyivMoscow;
+  const pair = {
+    ...words.pair,
+    sameDay: () => ["у Києві 21:27,", "у Москві 22:27"] as const,
+  };
+  const other = { ...figures, words: { ...words, pair } };
+  const text = formatPairedClock(pairClocks(at("2025-01-15T19:27Z"), other), other);
+  expect(text).toBe("у Києві 21:27, у Москві 22:27");
 });

@@ -152,3 +152,12 @@ test.each([
   const problem = verifyOpener(`It’s 10.30pm in Kyiv and ${label}.`, HALF_PAST_TEN, clockwork);
   expect(problem?.message ?? "").not.toContain("is not known here");
 });
+
+test("reads English weekdays whatever the language of the site", () => {
+  const dayPatterns = { ...kyivMoscow.words.dayPatterns, weekday: "'неділя'" };
+  const clockwork = { ...kyivMoscow, words: { ...kyivMoscow.words, dayPatterns } };
+  const sunday = at("2025-01-19T21:30Z");
+  const typed = (day: string): string => `It’s 11.30pm on ${day} in Kyiv.`;
+  expect(verifyOpener(typed("Sunday"), sunday, clockwork)).toBeUndefined();
+  expect(verifyOpener(typed("Monday"), sunday, clockwork)?.message).toContain("on Sunday there");
+});

@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import { figures } from "./figures.ts";
+import { linkCards } from "./link-cards.ts";
 import { typography } from "./typography.ts";
 import { writtenIds } from "./written-ids.ts";
 
@@ -13,7 +14,7 @@ export function createMarkdown(): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   md.validateLink = () => true;
-  md.use(footnote).use(typography).use(writtenIds).use(figures);
+  md.use(footnote).use(typography).use(writtenIds).use(figures).use(linkCards);
   md.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   md.renderer.rules["table_close"] = () => "</table></div>\n";
   return md;

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { PAGE_POLICY, PREVIEW_POLICY } from "../../templates/security-policy.ts";
+import type { Site } from "../model/site.ts";
+import { assetUrl, stylesheetUrl } from "../model/urls.ts";
+import { listFiles } from "../outputs/list-files.ts";
+import type { Copy, SiteFiles } from "../outputs/output.ts";
+import { tzdataVersion } from "../time/tzdata-version.ts";
+import { bundleStyles } from "./bundle-styles.ts";
+import { fontFaces } from "./fonts/font-faces.ts";
+import { prepareFonts, type KeptFonts } from "./fonts/prepare-fonts.ts";
+import { shortHashOf } from "./hash-of.ts";
+import { listImages } from "./images/list-images.ts";
+import { prepareImages } from "./images/prepare-images.ts";
+import type { SiteRequest } from "./prepare-site.ts";
+
+/** Where the content and the project are, and whether the pages are for the preview’s server alone. */
+export interface FilesRequest extends Pick<SiteRequest, "projectFolder" | "contentFolder"> {
+  readonly isPreview?: boolean;
+}
+
+/** Every file of `site` with what its pages are dressed in: style sheet, fonts and images, made now or kept from before. */
+export async function gatherFiles(site: Site, request: FilesRequest): Promise<SiteFiles> {
+  const { projectFolder, contentFolder } = request;
+  const fonts = await prepareFonts(projectFolder);
+  const images = await prepareImages(site, request);
+  const css = `${fontFaces(fonts)}\n${bundleStyles(projectFolder)}\n`;
+  return listFiles({
+    site,
+    tzdata: tzdataVersion(),
+    contentPolicy: request.isPreview === true ? PREVIEW_POLICY : PAGE_POLICY,
+    css,
+    stylesheet: stylesheetUrl(shortHashOf(css)),
+    preloads: fonts.files.filter((font) => font.isPreloaded).map(({ name }) => assetUrl(name)),
+    pictures: images.pictures,
+    copies: [...listImages(site, contentFolder), ...images.copies, ...listFonts(fonts)],
+  });
+}
+
+function listFonts({ folder, files }: KeptFonts): readonly Copy[] {
+  return ["fonts-licence.txt", ...files.map(({ name }) => name)].map((name) => ({
+    url: assetUrl(name),
+    source: "the fonts",
+    file: join(folder, name),
+  }));
+}

@@ -1,0 +1,24 @@
+import type { Clockwork } from "../time/clockwork.ts";
+import { pairClocks } from "../time/paired-clock.ts";
+import type { SiteCorrection, SiteRecap } from "./site.ts";
+import { pointUrl } from "./urls.ts";
+
+/** Every correction of `recaps`, newest first. */
+export function collectCorrections(
+  recaps: readonly SiteRecap[],
+  clockwork: Clockwork,
+): readonly SiteCorrection[] {
+  const all = recaps.flatMap((recap) =>
+    recap.corrections.map((correction): SiteCorrection => {
+      const { at, pointId } = correction;
+      const { title, url, day, clock, lang } = recap;
+      return {
+        ...correction,
+        recap: { title, url, day, clock, lang },
+        clock: pairClocks(at, clockwork),
+        url: pointId === undefined ? url : pointUrl(url, pointId),
+      };
+    }),
+  );
+  return all.toSorted((a, b) => b.at - a.at || (a.url < b.url ? -1 : 1));
+}

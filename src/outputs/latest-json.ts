@@ -1,0 +1,66 @@
+import type { PageContext } from "../../templates/page-context.ts";
+import type { SiteRecap } from "../model/site.ts";
+import { absoluteUrl, homeUrl, latestUrl, pointUrl, type Url } from "../model/urls.ts";
+import { formatIso } from "../time/instant.ts";
+import { renderJson } from "./json.ts";
+import type { Output } from "./output.ts";
+
+// More points than two full recaps have, in a file of a few kilobytes.
+const POINTS = 20;
+
+/** `latest.json` of the site and of each event. */
+export function listLatest({ site }: PageContext): readonly Output[] {
+  const { url: siteUrl } = site.settings;
+  const list = (page: Url, source: string, recaps: readonly SiteRecap[]): Output => {
+    const render = (): string => renderLatest({ page, recaps, siteUrl });
+    return { url: latestUrl(page), source, render };
+  };
+  return [
+    list(homeUrl, "the home page", site.recaps),
+    ...site.events.map((event) => list(event.url, event.file, event.recaps)),
+  ];
+}
+
+/**
+ * What is newest among `recaps`, given newest first, for scripts that ask whether there is anything new. Times are ISO 8601 in
+ * UTC, addresses absolute:
+ *
+ * - `page`: the page that shows these recaps;
+ * - `recap`: the newest, or null: its `url`, `title`, `time`, `modified` (later than `time` after an update or a correction)
+ *   and the number of its `points`;
+ * - `points`: the newest 20, those of the newest recap first, in its order: `id` (unique within its recap), `url`, `lead`, and
+ *   `time`, which is its recap's.
+ *
+ * It says nothing of the build: it changes when, and only when, something in it does.
+ */
+function renderLatest(of: {
+  readonly page: Url;
+  readonly recaps: readonly SiteRecap[];
+  readonly siteUrl: string;
+}): string {
+  const { page, recaps, siteUrl } = of;
+  const [newest] = recaps;
+  const points = recaps.slice(0, POINTS).flatMap((recap) =>
+    recap.points.map(({ id, lead }) => ({
+      id,
+      url: absoluteUrl(pointUrl(recap.url, id), siteUrl),
+      lead,
+      time: formatIso(recap.publishedAt),
+    })),
+  );
+  return renderJson({
+    page: absoluteUrl(page, siteUrl),
+    recap: newest === undefined ? null : describeRecap(newest, siteUrl),
+    points: points.slice(0, POINTS),
+  });
+}
+
+function describeRecap(recap: SiteRecap, siteUrl: string): object {
+  return {
+    url: absoluteUrl(recap.url, siteUrl),
+    title: recap.title,
+    time: formatIso(recap.publishedAt),
+    modified: formatIso(recap.modifiedAt),
+    points: recap.points.length,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Pictures, PictureSource } from "./picture.ts";
+
+const IMAGE = /<img(?:\s+[^\s"=>/]+(?:="[^"]*")?)*\s*>/g;
+
+// The column of text, whose root size is 18 px where the window is wider than it.
+const SIZES = "(min-width: 54rem) 50rem, 100vw";
+
+/** `html` with every image that has lighter forms offered in them, and itself for browsers that know none of them. */
+export function placePictures(html: string, pictures: Pictures): string {
+  if (pictures.size === 0) return html;
+  return html.replaceAll(IMAGE, (image) => {
+    const src = /\ssrc="([^"]*)"/.exec(image)?.[1] ?? "";
+    const sources = pictures.get(src);
+    if (sources === undefined || sources.length === 0) return image;
+    return `<picture>${sources.map(writeSource).join("")}${image}</picture>`;
+  });
+}
+
+function writeSource({ type, variants }: PictureSource): string {
+  const candidates = variants.map(({ url, width }) => `${url} ${width}w`).join(", ");
+  return `<source type="${type}" srcset="${candidates}" sizes="${SIZES}">`;
+}

@@ -1,0 +1,130 @@
+import { createLister } from "./create-lister.ts";
+import { createPluraliser } from "./create-pluraliser.ts";
+import { enGbClock } from "./en-gb-clock.ts";
+import type { Words } from "./words.ts";
+
+const pluralise = createPluraliser("en-GB");
+
+const BEGIN_WITH = "Recaps keep their addresses for good, so the link may be mistyped. Begin with ";
+
+/** The site’s words in British English. */
+export const enGb: Words = {
+  clock: enGbClock,
+  site: {
+    skip: "Skip to the content",
+    navigation: "Site",
+    latest: "Latest",
+    documentTitle: (page, site) => `${page} – ${site}`,
+    clocksNote: (primary, companion, tzdata) =>
+      `Times are given in ${primary.label} and in ${companion.label}. Days are those of ${primary.label}. ` +
+      `Clock changes follow the tz database, version ${tzdata}.`,
+  },
+  home: {
+    noRecap: "No recap has been published yet",
+    liveEvents: "Live events",
+    noLiveEvent: "No event is live now.",
+    lastRecap: (clock) => ["Last recap ", clock],
+    allEvents: "All events",
+    allRecapsOf: (year) => `All recaps of ${year}`,
+    earlier: "Earlier recaps",
+  },
+  notFound: {
+    title: "No such page",
+    heading: "There is no page at this address",
+    beginWith: (latest, events) => [BEGIN_WITH, latest, ", ", events, "."],
+    beginWithYear: (latest, events, year) => [BEGIN_WITH, latest, ", ", events, " or ", year, "."],
+    latestRecap: "the latest recap",
+    events: "the events",
+    recapsOf: (year) => `the recaps of ${year}`,
+  },
+  recap: {
+    recapLine: "Here’s a recap of the latest developments:",
+    permanentLink: (lead) => `Permanent link to “${lead}”`,
+    updated: (clock) => ["Updated ", clock],
+    draft: "Draft: not published.",
+    embargo: (clock) => ["Under embargo until ", clock, ": not published."],
+    sources: "Sources",
+    sourceList: (sources) => `Sources: ${sources}`,
+    twins: (plainText, json) => ["This recap as ", plainText, " and as ", json, "."],
+    plainText: "plain text",
+    json: "JSON",
+    neighbours: (event) => `Recaps of ${event}`,
+    previous: "Previous recap",
+    next: "Next recap",
+    moved: (recap) => ["This recap has moved: ", recap],
+  },
+  event: {
+    events: "Events",
+    ended: (day) => `Ended${day === undefined ? "" : ` ${day}`}: as it happened`,
+    upcoming: (day) => (day === undefined ? "Not begun" : `Begins ${day}`),
+    liveWithoutRecap: "Live: no recap yet",
+    live: (lastRecap) => ["Live: last recap ", lastRecap],
+    coveredSince: (first) => ["First recap ", first],
+    covered: (first, last) => ["Recaps from ", first, " to ", last],
+    pages: "Pages of this list",
+    older: "Older recaps",
+    newer: "Newer recaps",
+    newest: "Newest recaps",
+    pageTitle: (event, number) => `${event}, page ${number}`,
+    pageHeading: (event, number) => `${event}, page ${number} from the oldest`,
+  },
+  archive: {
+    archive: "Archive",
+    noRecap: "No recap has been published yet.",
+    days: "Days",
+    dayNote: ({ label }) => `The day by the calendar of ${label}.`,
+    count: (recaps) => `${recaps} ${pluralise(recaps, { one: "recap", other: "recaps" })}`,
+  },
+  corrections: {
+    corrections: "Corrections",
+    correction: "Correction",
+    corrected: (clock) => ["Corrected ", clock],
+    entry: (clock, text) => [clock, `: ${text}`],
+    correctedPoint: "The corrected point",
+    none: "No correction has been needed so far.",
+    howWeCorrect: "How we correct",
+    line: (clock, text) => `Correction, ${clock}: ${text}`,
+  },
+  entities: {
+    people: "People",
+    places: "Places",
+    organisations: "Organisations",
+    allMentionsOf: (name) => `All mentions of ${name}`,
+    alsoWritten: "Also written",
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${date}`,
+    fromTo: (from, to) => `from ${from} to ${to}`,
+    noMention: "No recap names it yet.",
+    position: (latitude, longitude) =>
+      `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? "south" : "north"}, ` +
+      `${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? "west" : "east"}`,
+    clocksOf: (zone) => `Its clocks follow the zone ${zone}.`,
+    inThisRecap: "Who and where in this recap",
+    backToText: "Back to the text",
+  },
+  authors: {
+    authors: "Authors",
+    recapsBy: (name) => `Recaps by ${name}`,
+  },
+  feeds: {
+    follow: "Follow",
+    atom: "Atom",
+    rss: "RSS",
+    jsonFeed: "JSON Feed",
+    inFormat: (title, format) => `${title} (${format})`,
+    siteDescription: (site) => `Recaps of ${site}`,
+    eventTitle: (event, site) => `${event} – ${site}`,
+    eventDescription: (event) => `Recaps of ${event}`,
+    correctionsTitle: (site) => `Corrections – ${site}`,
+    correctionsDescription: (site) => `What ${site} got wrong, and what is right`,
+    correctionTitle: (recap) => `Correction to “${recap}”`,
+    correctionOf: (recap, clock) => ["In ", recap, ". Corrected ", clock, "."],
+    linkToPoint: "Link to this point",
+  },
+  page: {
+    permanentAddress: "Permanent address",
+    provenance: (digest, tzdata) => `Source file ${digest}, tz database ${tzdata}`,
+    more: "More",
+  },
+  list: createLister("en-GB"),
+};

@@ -1,0 +1,181 @@
+import type { ByAgreement, ClockWords } from "../time/clock-words.ts";
+import type { ClockFace } from "../time/clock-face.ts";
+import type { Zone } from "../time/zone.ts";
+import type { Sentence } from "./sentence.ts";
+
+/**
+ * Every word that the published site itself says, in one language, grouped by where it is seen. Names, titles, days and clocks
+ * come to a function ready for the page; a sentence with markup in it is given in parts.
+ */
+export interface Words {
+  readonly clock: SiteClockWords;
+  readonly site: SiteWords;
+  readonly home: HomeWords;
+  readonly notFound: NotFoundWords;
+  readonly recap: RecapWords;
+  readonly event: EventWords;
+  readonly archive: ArchiveWords;
+  readonly corrections: CorrectionWords;
+  readonly entities: EntityWords;
+  readonly authors: AuthorWords;
+  readonly feeds: FeedWords;
+  readonly page: PageWords;
+  /** Names, or links of names, as running text lists them. */
+  readonly list: <T>(items: readonly T[]) => Sentence<T>;
+}
+
+/** The words around clocks, with those that only pages need. */
+export interface SiteClockWords extends ClockWords {
+  /** Both clocks as a screen reader should say them. */
+  readonly spoken: ByAgreement<(primary: ClockFace, companion: ClockFace) => string>;
+  /** By how many minutes the clock of a zone is ahead of the primary one; below zero it is behind. */
+  readonly difference: (companion: Zone, minutes: number) => string;
+  /** The same, with the name of the primary zone. */
+  readonly differenceFrom: (companion: Zone, minutes: number, primary: Zone) => string;
+}
+
+/** The frame of every page. */
+export interface SiteWords {
+  readonly skip: string;
+  readonly navigation: string;
+  readonly latest: string;
+  /** The title of a document: that of its page with the name of the site. */
+  readonly documentTitle: (page: string, site: string) => string;
+  readonly clocksNote: (primary: Zone, companion: Zone, tzdata: string) => string;
+}
+
+/** The home page. */
+export interface HomeWords {
+  readonly noRecap: string;
+  readonly liveEvents: string;
+  readonly noLiveEvent: string;
+  readonly lastRecap: <T>(clock: T) => Sentence<T>;
+  readonly allEvents: string;
+  readonly allRecapsOf: (year: string) => string;
+  /** The recaps before the one that the page shows in full. */
+  readonly earlier: string;
+}
+
+/** The page for addresses that lead nowhere; `ways` are links, worded by the last three. */
+export interface NotFoundWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly beginWith: <T>(latest: T, events: T) => Sentence<T>;
+  readonly beginWithYear: <T>(latest: T, events: T, year: T) => Sentence<T>;
+  readonly latestRecap: string;
+  readonly events: string;
+  readonly recapsOf: (year: string) => string;
+}
+
+/** A recap, on its own page, in its twins and on the home page. */
+export interface RecapWords {
+  /** What follows a generated opener unless the settings say otherwise. */
+  readonly recapLine: string;
+  readonly permanentLink: (lead: string) => string;
+  readonly updated: <T>(clock: T) => Sentence<T>;
+  readonly draft: string;
+  readonly embargo: <T>(clock: T) => Sentence<T>;
+  readonly sources: string;
+  readonly sourceList: (sources: string) => string;
+  /** Where the twins are; the two links are worded by `plainText` and `json`. */
+  readonly twins: <T>(plainText: T, json: T) => Sentence<T>;
+  readonly plainText: string;
+  readonly json: string;
+  /** The name of the links to a recap’s neighbours in an event. */
+  readonly neighbours: (event: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly moved: <T>(recap: T) => Sentence<T>;
+}
+
+/** Events and the list of them. */
+export interface EventWords {
+  readonly events: string;
+  /** Where an event stands; a day is `undefined` where the event names none. */
+  readonly ended: (day: string | undefined) => string;
+  readonly upcoming: (day: string | undefined) => string;
+  readonly liveWithoutRecap: string;
+  readonly live: <T>(lastRecap: T) => Sentence<T>;
+  /** When an event has been covered so far, and when one that is over was. */
+  readonly coveredSince: <T>(first: T) => Sentence<T>;
+  readonly covered: <T>(first: T, last: T) => Sentence<T>;
+  readonly pages: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly newest: string;
+  readonly pageTitle: (event: string, number: number) => string;
+  readonly pageHeading: (event: string, number: number) => string;
+}
+
+/** Archives by year, month and day. */
+export interface ArchiveWords {
+  readonly archive: string;
+  readonly noRecap: string;
+  readonly days: string;
+  readonly dayNote: (primary: Zone) => string;
+  readonly count: (recaps: number) => string;
+}
+
+/** Corrections, at the foot of a recap, at its point and on their own page. */
+export interface CorrectionWords {
+  readonly corrections: string;
+  readonly correction: string;
+  readonly corrected: <T>(clock: T) => Sentence<T>;
+  readonly entry: <T>(clock: T, text: string) => Sentence<T>;
+  readonly correctedPoint: string;
+  readonly none: string;
+  readonly howWeCorrect: string;
+  /** A correction in plain text: in a twin, in a feed. */
+  readonly line: (clock: string, text: string) => string;
+}
+
+/** People, places and organisations. */
+export interface EntityWords {
+  readonly people: string;
+  readonly places: string;
+  readonly organisations: string;
+  readonly allMentionsOf: (name: string) => string;
+  readonly alsoWritten: string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly noMention: string;
+  /** Where a place is, in degrees north and east; below zero they are south and west. */
+  readonly position: (latitude: number, longitude: number) => string;
+  readonly clocksOf: (zone: string) => string;
+  readonly inThisRecap: string;
+  readonly backToText: string;
+}
+
+/** Those who sign recaps. */
+export interface AuthorWords {
+  readonly authors: string;
+  readonly recapsBy: (name: string) => string;
+}
+
+/** Feeds and the links to them. */
+export interface FeedWords {
+  readonly follow: string;
+  readonly atom: string;
+  readonly rss: string;
+  readonly jsonFeed: string;
+  /** What a feed is called where a reader chooses among formats. */
+  readonly inFormat: (title: string, format: string) => string;
+  readonly siteDescription: (site: string) => string;
+  readonly eventTitle: (event: string, site: string) => string;
+  readonly eventDescription: (event: string) => string;
+  readonly correctionsTitle: (site: string) => string;
+  readonly correctionsDescription: (site: string) => string;
+  readonly correctionTitle: (recap: string) => string;
+  readonly correctionOf: <T>(recap: T, clock: T) => Sentence<T>;
+  readonly linkToPoint: string;
+}
+
+/** What a page says of itself at its foot. */
+export interface PageWords {
+  readonly permanentAddress: string;
+  /** The digest of the recap’s own file and the version of the tz database that its clocks follow. */
+  readonly provenance: (digest: string, tzdata: string) => string;
+  /** The name of the links at the foot of every page. */
+  readonly more: string;
+}

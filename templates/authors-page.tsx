@@ -1,0 +1,23 @@
+import type { VNode } from "preact";
+import { authorsUrl } from "../src/model/urls.ts";
+import type { PageContext } from "./page-context.ts";
+import { Page } from "./page.tsx";
+
+/** All who sign recaps. */
+export function AuthorsPage({ context }: { readonly context: PageContext }): VNode {
+  const { authors, settings } = context.site;
+  const { authors: words } = settings.words;
+  return (
+    <Page context={context} url={authorsUrl} title={words.authors} description={undefined}>
+      <h1>{words.authors}</h1>
+      <ul class="cast">
+        {authors.map(({ url, name, role }) => (
+          <li>
+            <a href={url}>{name}</a>{" "}
+            {role === undefined ? null : <span class="cast-role">{role}</span>}
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

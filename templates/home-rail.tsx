@@ -1,0 +1,98 @@
+import type { VNode } from "preact";
+import type { SiteEvent } from "../src/model/site.ts";
+import { correctionsUrl, eventsUrl } from "../src/model/urls.ts";
+import { DatedClock } from "./clock.tsx";
+import { EventState } from "./event-state.tsx";
+import type { PageContext } from "./page-context.ts";
+
+// How many of the events that are not live, and of the corrections, the home page shows.
+const OTHER_EVENTS = 5;
+const CORRECTIONS = 3;
+
+/** What stands beside the newest recap: the live events, some others, and what was corrected last. */
+export function HomeRail({ context }: { readonly context: PageContext }): VNode {
+  const { events, settings } = context.site;
+  const { words } = settings;
+  const live = events.filter(({ state }) => state === "live");
+  const others = events.filter(({ state }) => state !== "live").slice(0, OTHER_EVENTS);
+  return (
+    <div class="rail">
+      <section class="live-events">
+        <h2 class="label-heading live-mark">{words.home.liveEvents}</h2>
+        {live.length === 0 ? (
+          <p>{words.home.noLiveEvent}</p>
+        ) : (
+          <EventRows events={live} context={context} />
+        )}
+      </section>
+      <section class="live-events">
+        <h2 class="label-heading">{words.event.events}</h2>
+        {others.length === 0 ? null : <EventRows events={others} context={context} />}
+        <p class="small">
+          <a href={eventsUrl}>{words.home.allEvents}</a>
+        </p>
+      </section>
+      <LatestCorrections context={context} />
+    </div>
+  );
+}
+
+function EventRows(props: {
+  readonly events: readonly SiteEvent[];
+  readonly context: PageContext;
+}): VNode {
+  return (
+    <ul>
+      {props.events.map((event) => (
+        <EventRow event={event} context={props.context} />
+      ))}
+    </ul>
+  );
+}
+
+interface EventRowProps {
+  readonly event: SiteEvent;
+  readonly context: PageContext;
+}
+
+function EventRow({ event, context }: EventRowProps): VNode {
+  const { clockwork, words } = context.site.settings;
+  const [newest] = event.recaps;
+  return (
+    <li>
+      <a href={event.url}>{event.title}</a>
+      {event.state !== "live" || newest === undefined ? (
+        <EventState event={event} context={context} />
+      ) : (
+        <p class="last">
+          {words.home.lastRecap(<DatedClock pair={newest.clock} clockwork={clockwork} />)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function LatestCorrections({ context }: { readonly context: PageContext }): VNode | null {
+  const { corrections, settings } = context.site;
+  const { clockwork, words } = settings;
+  if (corrections.length === 0) return null;
+  return (
+    <section class="live-events">
+      <h2 class="label-heading">
+        <a href={correctionsUrl}>{words.corrections.corrections}</a>
+      </h2>
+      <ul>
+        {corrections.slice(0, CORRECTIONS).map(({ recap, url, clock }) => (
+          <li>
+            <a href={url} {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+              {recap.title}
+            </a>
+            <p class="last">
+              {words.corrections.corrected(<DatedClock pair={clock} clockwork={clockwork} />)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+// What pages load: their own style sheet, fonts and images. A new kind of resource has its line here and nowhere else.
+const SOURCES: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "style-src": "'self'",
+  "img-src": "'self'",
+  "font-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
+/** The Content-Security-Policy that every published page states in its head. */
+export const PAGE_POLICY = writePolicy(SOURCES);
+
+/** The policy as a response header, where it can also forbid that other sites frame a page. */
+export const HEADER_POLICY = writePolicy({ ...SOURCES, "frame-ancestors": "'none'" });
+
+/** The policy of the preview: its pages also reload themselves and show problems in a panel with styles of its own. */
+export const PREVIEW_POLICY = writePolicy({
+  ...SOURCES,
+  "style-src": "'self' 'unsafe-inline'",
+  "script-src": "'self' 'unsafe-inline'",
+  "connect-src": "'self' ws: wss:",
+});
+
+/** What other sites are told of where a reader comes from: nothing. */
+export const REFERRER_POLICY = "same-origin";
+
+function writePolicy(sources: Readonly<Record<string, string>>): string {
+  return Object.entries(sources)
+    .map(([directive, source]) => `${directive} ${source}`)
+    .join("; ");
+}

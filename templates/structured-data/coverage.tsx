@@ -1,0 +1,44 @@
+import type { VNode } from "preact";
+import type { SiteEvent } from "../../src/model/site.ts";
+import type { Instant } from "../../src/time/instant.ts";
+import { pairClocks } from "../../src/time/paired-clock.ts";
+import { DatedClock } from "../clock.tsx";
+import type { PageContext } from "../page-context.ts";
+
+/** When an event has been covered: from its first recap, and to its last where the event has ended. */
+export interface Coverage {
+  readonly start: Instant;
+  readonly end: Instant | undefined;
+}
+
+/** The coverage of `event`; `undefined` before its first recap. */
+export function coverageOf({
+  recaps,
+  state,
+}: Pick<SiteEvent, "recaps" | "state">): Coverage | undefined {
+  const [newest, oldest] = [recaps[0], recaps.at(-1)];
+  if (newest === undefined || oldest === undefined) return undefined;
+  return { start: oldest.publishedAt, end: state === "ended" ? newest.publishedAt : undefined };
+}
+
+/** When an event has been covered, in words; what structured data says of it stands here for all to see. */
+export function CoverageTimes(props: {
+  readonly event: SiteEvent;
+  readonly context: PageContext;
+}): VNode | null {
+  const { event, context } = props;
+  const { clockwork, words } = context.site.settings;
+  const coverage = coverageOf(event);
+  if (coverage === undefined) return null;
+  const { start, end } = coverage;
+  const clock = (at: Instant): VNode => (
+    <DatedClock pair={pairClocks(at, clockwork)} clockwork={clockwork} />
+  );
+  return (
+    <p class="small">
+      {end === undefined
+        ? words.event.coveredSince(clock(start))
+        : words.event.covered(clock(start), clock(end))}
+    </p>
+  );
+}

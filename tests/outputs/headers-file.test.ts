@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { renderHeadersFile } from "../../src/outputs/headers-file.ts";
+import type { Url } from "../../src/model/urls.ts";
+import { HEADER_POLICY } from "../../templates/security-policy.ts";
+
+interface Rule {
+  readonly pattern: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The file’s rules, read as hosts read them. */
+function rulesOf(text: string): readonly Rule[] {
+  return text
+    .trim()
+    .split("\n\n")
+    .map((rule) => {
+      const [pattern = "", ...lines] = rule.split("\n");
+      const pairs = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) ?? [line, ""]);
+      return { pattern, headers: Object.fromEntries(pairs) as Rule["headers"] };
+    });
+}
+
+const PAGES = ["/", "/2025/05/15/talks/", "/2025/", "/feed.xml", "/events/talks/feed.json"];
+const outputs = [...PAGES, "/404.html", "/old/images/", "/assets/site-0a.css"].map((url) => ({
+  url: url as Url,
+  source: "",
+  render: () => "",
+}));
+const copies = ["/images/hall.jpg", "/images/2025/a.svg", "/assets/fonts-licence.txt"].map(
+  (url) => ({ url: url as Url, source: "", file: "" }),
+);
+const rules = rulesOf(renderHeadersFile({ outputs, copies }));
+
+/** The values that a host sends of `header` with `path`. */
+function sent(path: string, header: string): readonly string[] {
+  return rules
+    .filter(({ pattern }) =>
+      pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+    )
+    .flatMap(({ headers }) => headers[header] ?? []);
+}
+
+describe("the headers file", () => {
+  it("has one rule an address beside the one for all, with stars only at the end", () => {
+    const patterns = rules.map(({ pattern }) => pattern);
+    expect(patterns).toEqual([
+      "/*",
+      "/",
+      "/2025/*",
+      "/feed.xml",
+      "/events/*",
+      "/404.html",
+      "/old/*",
+      "/assets/*",
+      "/images/*",
+    ]);
+  });
+
+  it.each([
+    ["Content-Security-Policy", HEADER_POLICY],
+    ["Referrer-Policy", "same-origin"],
+    ["X-Content-Type-Options", "nosniff"],
+    ["X-Frame-Options", "DENY"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+  ])("sends %s with everything: %s", (header, value) => {
+    for (const path of ["/", "/2025/05/15/talks/", "/assets/site-0a.css", "/images/hall.jpg"])
+      expect(sent(path, header)).toEqual([value]);
+  });
+
+  it("forbids pages the reader’s place, camera, microphone and purse", () => {
+    const [policy = ""] = sent("/", "Permissions-Policy");
+    for (const feature of ["geolocation", "camera", "microphone", "payment"])
+      expect(policy).toContain(`${feature}=()`);
+  });
+
+  it.each([
+    ["/assets/site-0a.css", "public, max-age=31536000, immutable"],
+    ["/assets/fonts-licence.txt", "public, max-age=31536000, immutable"],
+    ["/images/hall.jpg", "public, max-age=86400, stale-while-revalidate=604800"],
+    ["/images/2025/a.svg", "public, max-age=86400, stale-while-revalidate=604800"],
+    ["/old/images/", "public, max-age=60, stale-while-revalidate=600"],
+    ["/", "public, max-age=60, stale-while-revalidate=600"],
+    ["/2025/05/15/talks/", "public, max-age=60, stale-while-revalidate=600"],
+    ["/2025/05/15/talks/index.txt", "public, max-age=60, stale-while-revalidate=600"],
+    ["/404.html", "public, max-age=60, stale-while-revalidate=600"],
+    ["/feed.xml", "public, max-age=60, stale-while-revalidate=600"],
+    ["/events/talks/feed.json", "public, max-age=60, stale-while-revalidate=600"],
+  ])("lets %s be kept by one rule: %s", (path, caching) => {
+    expect(sent(path, "Cache-Control")).toEqual([caching]);
+  });
+});
