@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeArchive } from "./write-archive.ts";
+
+// What people cost: the same recaps built in turn with and without files for those whom they name, each in a new process.
+const { values } = parseArgs({
+  options: {
+    recaps: { type: "string", default: "10000" },
+    people: { type: "string", default: "500" },
+    rounds: { type: "string", default: "3" },
+  },
+});
+const size = { recaps: Number(values.recaps), people: Number(values.people) };
+// A RAM disk where there is one: other disks are too noisy to compare on.
+const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "dateline-bench-"));
+
+function buildOnce(content: string): number {
+  const begun = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["src/cli/dateline.js", "build", "--now", "2030-01-01T00:00:00Z"].concat([
+      "--content",
+      join(folder, content),
+      "--output",
+      join(folder, "site"),
+    ]),
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return (performance.now() - begun) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+try {
+  writeArchive(join(folder, "without"), size, false);
+  writeArchive(join(folder, "with"), size, true);
+  const times: { without: number[]; with: number[] } = { without: [], with: [] };
+  for (let round = 0; round < Number(values.rounds); round += 1)
+    for (const content of ["without", "with"] as const) times[content].push(buildOnce(content));
+  const [without, withPeople] = [median(times.without), median(times.with)];
+  process.stdout.write(
+    `${size.recaps} recaps: ${without.toFixed(2)} s; with ${size.people} people: ${withPeople.toFixed(2)} s; ratio ${(withPeople / without).toFixed(3)}\n`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
