@@ -84,7 +84,7 @@ function LatestCorrections({ context }: { readonly context: PageContext }): VNod
       <ul>
         {corrections.slice(0, CORRECTIONS).map(({ recap, url, clock }) => (
           <li>
-            <a href={url} {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+            <a href={url} lang={recap.lang}>
               {recap.title}
             </a>
             <p class="last">

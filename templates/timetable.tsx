@@ -94,7 +94,7 @@ function Rows({ rows, context, level }: LevelledProps): VNode {
       {rows.map(({ recap, points }) => (
         <li class="row">
           <RowClock pair={recap.clock} clockwork={context.site.settings.clockwork} />
-          <div class="row-text" {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+          <div class="row-text" lang={recap.lang}>
             <Heading class="row-title">
               <a href={recap.url}>{recap.title}</a>
             </Heading>
