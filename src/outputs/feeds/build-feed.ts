@@ -1,7 +1,6 @@
 import type { Site, SiteCorrection, SiteEvent, SiteRecap } from "../../model/site.ts";
 import {
   absoluteUrl,
-  authorUrl,
   correctionsUrl,
   feedUrls,
   homeUrl,
@@ -88,7 +87,10 @@ function describeRecap(recap: SiteRecap, site: Site): FeedEntry {
     language: recap.lang ?? language,
     publishedAt: recap.publishedAt,
     updatedAt: recap.modifiedAt,
-    authors: recap.authors.map(({ id, name }) => ({ name, url: absoluteUrl(authorUrl(id), url) })),
+    authors: recap.authors.map((author) => ({
+      name: author.name,
+      url: absoluteUrl(author.url, url),
+    })),
     categories: describeEvents(recap, site),
     summary: recap.summary ?? recap.points[0]?.lead,
     html: renderRecapContent(recap, site),
