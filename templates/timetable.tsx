@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Point } from "../src/content/recap.ts";
 import type { SiteRecap } from "../src/model/site.ts";
+import { summaryOf } from "../src/model/summary-of.ts";
 import { dayUrl, pointUrl } from "../src/model/urls.ts";
 import type { Day } from "../src/time/day.ts";
 import { formatDay } from "../src/time/format-day.ts";
@@ -128,6 +129,6 @@ function Leads(
 }
 
 function Summary({ recap }: { readonly recap: SiteRecap }): VNode | null {
-  const text = recap.summary ?? recap.points[0]?.lead;
+  const text = summaryOf(recap);
   return text === undefined ? null : <p class="summary">{text}</p>;
 }

@@ -1,4 +1,5 @@
 import type { Site, SiteCorrection, SiteEvent, SiteRecap } from "../../model/site.ts";
+import { summaryOf } from "../../model/summary-of.ts";
 import {
   absoluteUrl,
   correctionsUrl,
@@ -7,7 +8,7 @@ import {
   pictureUrl,
   type Url,
 } from "../../model/urls.ts";
-import type { Instant } from "../../time/instant.ts";
+import { latestOf } from "../../time/instant.ts";
 import { renderCorrectionContent, renderRecapContent } from "./entry-content.tsx";
 import { correctionId, recapId } from "./entry-id.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
@@ -65,17 +66,8 @@ function buildFeed(
     },
     hub,
     publisher: { name: title, url: absoluteUrl(homeUrl, url) },
-    updatedAt: latestOf(own.entries),
+    updatedAt: latestOf(own.entries.map((entry) => entry.updatedAt)),
   };
-}
-
-function latestOf(entries: readonly FeedEntry[]): Instant | undefined {
-  return entries
-    .map(({ updatedAt }) => updatedAt)
-    .reduce<Instant | undefined>(
-      (latest, at) => (latest === undefined || at > latest ? at : latest),
-      undefined,
-    );
 }
 
 function describeRecap(recap: SiteRecap, site: Site): FeedEntry {
@@ -92,7 +84,7 @@ function describeRecap(recap: SiteRecap, site: Site): FeedEntry {
       url: absoluteUrl(author.url, url),
     })),
     categories: describeEvents(recap, site),
-    summary: recap.summary ?? recap.points[0]?.lead,
+    summary: summaryOf(recap),
     html: renderRecapContent(recap, site),
     image: recap.image === undefined ? undefined : absoluteUrl(pictureUrl(recap.image.name), url),
   };
