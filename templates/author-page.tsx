@@ -5,7 +5,8 @@ import { authorsUrl } from "../src/model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
-import { OlderLink, StretchLinks } from "./stretch-links.tsx";
+import { OlderLink } from "./stretch-links.tsx";
+import { StretchPage } from "./stretch-page.tsx";
 import { Timetable } from "./timetable.tsx";
 
 interface AuthorPageProps {
@@ -43,28 +44,10 @@ export function AuthorArchivePage(
   props: AuthorPageProps & { readonly page: Stretch<SiteRecap> },
 ): VNode {
   const { context, author, page } = props;
-  const { event: words } = context.site.settings.words;
   return (
-    <Page
-      context={context}
-      url={page.url}
-      title={words.pageTitle(author.name, page.number)}
-      description={undefined}
-    >
-      <header class="subject-head">
-        <p class="kicker">
-          <a href={author.url}>{author.name}</a>
-        </p>
-        <h1>{words.pageHeading(author.name, page.number)}</h1>
-      </header>
+    <StretchPage context={context} subject={author} page={page}>
       <Signed recaps={page.items} context={context} />
-      <StretchLinks
-        pages={author.pages}
-        number={page.number}
-        newest={author.url}
-        context={context}
-      />
-    </Page>
+    </StretchPage>
   );
 }
 

@@ -50,7 +50,7 @@ function Entry(props: {
       <p class="when">
         {words.corrections.corrected(<DatedClock pair={clock} clockwork={clockwork} />)}
       </p>
-      <h2 {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+      <h2 lang={recap.lang}>
         <a href={url}>{recap.title}</a>
       </h2>
       <p lang={recap.lang}>{text}</p>

@@ -6,7 +6,8 @@ import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { formatRole } from "./role.ts";
-import { OlderLink, StretchLinks } from "./stretch-links.tsx";
+import { OlderLink } from "./stretch-links.tsx";
+import { StretchPage } from "./stretch-page.tsx";
 import { Timetable, type TimetableRow } from "./timetable.tsx";
 
 interface EntityPageProps {
@@ -46,28 +47,10 @@ export function EntityArchivePage(
   props: EntityPageProps & { readonly page: Stretch<Appearance> },
 ): VNode {
   const { context, entity, page } = props;
-  const { event: words } = context.site.settings.words;
   return (
-    <Page
-      context={context}
-      url={page.url}
-      title={words.pageTitle(entity.name, page.number)}
-      description={undefined}
-    >
-      <header class="subject-head">
-        <p class="kicker">
-          <a href={entity.url}>{entity.name}</a>
-        </p>
-        <h1>{words.pageHeading(entity.name, page.number)}</h1>
-      </header>
+    <StretchPage context={context} subject={entity} page={page}>
       <Mentions appearances={page.items} context={context} />
-      <StretchLinks
-        pages={entity.pages}
-        number={page.number}
-        newest={entity.url}
-        context={context}
-      />
-    </Page>
+    </StretchPage>
   );
 }
 

@@ -7,7 +7,8 @@ import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { Follow } from "./follow.tsx";
-import { OlderLink, StretchLinks } from "./stretch-links.tsx";
+import { OlderLink } from "./stretch-links.tsx";
+import { StretchPage } from "./stretch-page.tsx";
 import { Timetable } from "./timetable.tsx";
 import { CoverageTimes } from "./structured-data/coverage.tsx";
 import { describeEventPage } from "./structured-data/page-data.ts";
@@ -55,23 +56,10 @@ export function EventArchivePage(
   props: EventPageProps & { readonly page: Stretch<SiteRecap> },
 ): VNode {
   const { context, event, page } = props;
-  const { event: words } = context.site.settings.words;
   return (
-    <Page
-      context={context}
-      url={page.url}
-      title={words.pageTitle(event.title, page.number)}
-      description={undefined}
-    >
-      <header class="subject-head">
-        <p class="kicker">
-          <a href={event.url}>{event.title}</a>
-        </p>
-        <h1>{words.pageHeading(event.title, page.number)}</h1>
-      </header>
+    <StretchPage context={context} subject={{ ...event, name: event.title }} page={page}>
       <Recaps recaps={page.items} context={context} />
-      <StretchLinks pages={event.pages} number={page.number} newest={event.url} context={context} />
-    </Page>
+    </StretchPage>
   );
 }
 

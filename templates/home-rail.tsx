@@ -17,7 +17,7 @@ export function HomeRail({ context }: { readonly context: PageContext }): VNode 
   const others = events.filter(({ state }) => state !== "live").slice(0, OTHER_EVENTS);
   return (
     <div class="rail">
-      <section class="live-events">
+      <section class="rail-list">
         <h2 class="label-heading live-mark">{words.home.liveEvents}</h2>
         {live.length === 0 ? (
           <p>{words.home.noLiveEvent}</p>
@@ -25,7 +25,7 @@ export function HomeRail({ context }: { readonly context: PageContext }): VNode 
           <EventRows events={live} context={context} />
         )}
       </section>
-      <section class="live-events">
+      <section class="rail-list">
         <h2 class="label-heading">{words.event.events}</h2>
         {others.length === 0 ? null : <EventRows events={others} context={context} />}
         <p class="small">
@@ -77,14 +77,14 @@ function LatestCorrections({ context }: { readonly context: PageContext }): VNod
   const { clockwork, words } = settings;
   if (corrections.length === 0) return null;
   return (
-    <section class="live-events">
+    <section class="rail-list">
       <h2 class="label-heading">
         <a href={correctionsUrl}>{words.corrections.corrections}</a>
       </h2>
       <ul>
         {corrections.slice(0, CORRECTIONS).map(({ recap, url, clock }) => (
           <li>
-            <a href={url} {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+            <a href={url} lang={recap.lang}>
               {recap.title}
             </a>
             <p class="last">

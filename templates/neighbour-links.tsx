@@ -43,11 +43,7 @@ function NeighbourLink(props: {
   return (
     <li>
       <span class="label">{label}</span>{" "}
-      <a
-        rel={rel}
-        href={heading.url}
-        {...(heading.lang === undefined ? {} : { lang: heading.lang })}
-      >
+      <a rel={rel} href={heading.url} lang={heading.lang}>
         {heading.title}
       </a>{" "}
       <DatedClock pair={heading.clock} clockwork={context.site.settings.clockwork} />

@@ -1,10 +1,8 @@
 import type { VNode } from "preact";
-import type { EntityKind } from "../src/content/entity.ts";
+import { ENTITY_KINDS } from "../src/content/entity.ts";
 import { authorsUrl, correctionsUrl, entitiesUrl, homeUrl, type Url } from "../src/model/urls.ts";
 import { Follow } from "./follow.tsx";
 import type { PageContext } from "./page-context.ts";
-
-const KINDS: readonly EntityKind[] = ["people", "places", "organisations"];
 
 /** The foot of every page: the ways that the masthead has no room for, and by which clocks the site goes. */
 export function PageFoot({ context }: { readonly context: PageContext }): VNode {
@@ -30,7 +28,7 @@ export function PageFoot({ context }: { readonly context: PageContext }): VNode 
 function listWays({ site }: PageContext): readonly (readonly [Url, string])[] {
   const { entities, authors, pages, settings } = site;
   const { words } = settings;
-  const kinds = KINDS.filter((each) => entities.some(({ kind }) => kind === each));
+  const kinds = ENTITY_KINDS.filter((each) => entities.some(({ kind }) => kind === each));
   return [
     ...kinds.map((kind) => [entitiesUrl(kind), words.entities[kind]] as const),
     ...(authors.length > 0 ? [[authorsUrl, words.authors.authors] as const] : []),

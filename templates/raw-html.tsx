@@ -9,14 +9,8 @@ export function RawHtml(props: {
   readonly id?: string;
   readonly lang?: string | undefined;
 }): VNode {
-  const { as: Element, html, lang, ...attributes } = props;
-  return (
-    <Element
-      {...attributes}
-      {...(lang === undefined ? {} : { lang })}
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
-  );
+  const { as: Element, html, ...attributes } = props;
+  return <Element {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** `data` for search engines. Nothing in it can end the element, and JavaScript could read it too. */

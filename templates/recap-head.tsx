@@ -18,7 +18,7 @@ export function RecapHead(props: {
   return (
     <header class="recap-head">
       <EventLinks events={recap.events} />
-      <h1 class="headline" {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+      <h1 class="headline" lang={recap.lang}>
         {isLinked ? <a href={recap.url}>{recap.title}</a> : recap.title}
       </h1>
       <Notice recap={recap} context={context} />

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { SiteRecap } from "../src/model/site.ts";
+import { summaryOf } from "../src/model/summary-of.ts";
 import { absoluteUrl, jsonTwinUrl, pointUrl, textTwinUrl } from "../src/model/urls.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
@@ -23,7 +24,7 @@ export function RecapPage({ context, recap }: RecapPageProps): VNode {
       context={context}
       url={recap.url}
       title={recap.title}
-      description={recap.summary ?? recap.points[0]?.lead}
+      description={summaryOf(recap)}
       article={recap}
       structuredData={describeRecapPage(context, recap)}
     >

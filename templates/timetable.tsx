@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Point } from "../src/content/recap.ts";
 import type { SiteRecap } from "../src/model/site.ts";
+import { summaryOf } from "../src/model/summary-of.ts";
 import { dayUrl, pointUrl } from "../src/model/urls.ts";
 import type { Day } from "../src/time/day.ts";
 import { formatDay } from "../src/time/format-day.ts";
@@ -94,7 +95,7 @@ function Rows({ rows, context, level }: LevelledProps): VNode {
       {rows.map(({ recap, points }) => (
         <li class="row">
           <RowClock pair={recap.clock} clockwork={context.site.settings.clockwork} />
-          <div class="row-text" {...(recap.lang === undefined ? {} : { lang: recap.lang })}>
+          <div class="row-text" lang={recap.lang}>
             <Heading class="row-title">
               <a href={recap.url}>{recap.title}</a>
             </Heading>
@@ -128,6 +129,6 @@ function Leads(
 }
 
 function Summary({ recap }: { readonly recap: SiteRecap }): VNode | null {
-  const text = recap.summary ?? recap.points[0]?.lead;
+  const text = summaryOf(recap);
   return text === undefined ? null : <p class="summary">{text}</p>;
 }

@@ -1,17 +1,9 @@
 import { findNearest } from "./did-you-mean.ts";
+import { ENTITY_KINDS } from "./entity.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceFile } from "./source-file.ts";
 
-const FOLDERS = [
-  "authors",
-  "events",
-  "images",
-  "organisations",
-  "pages",
-  "people",
-  "places",
-  "recaps",
-];
+const FOLDERS = ["authors", "events", "images", "pages", "recaps", ...ENTITY_KINDS];
 
 /** Markdown files in a folder whose name is a slip of one that is read: nothing else would ever show them. */
 export function checkFolders(sources: readonly SourceFile[]): readonly Problem[] {

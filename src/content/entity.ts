@@ -9,8 +9,11 @@ import { nearestPartialDate, parsePartialDate, type PartialDate } from "./partia
 import { idList, languageTag } from "./recap-source.ts";
 import { textOfForm } from "./text-of-form.ts";
 
-/** What an entity is; each kind has a folder of this name. */
-export type EntityKind = "people" | "places" | "organisations";
+/** What entities may be, in the order in which lists give them; each kind has a folder of this name. */
+export const ENTITY_KINDS = ["people", "places", "organisations"] as const;
+
+/** What an entity is. */
+export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 const text = z.string().trim().min(1);
 

@@ -5,7 +5,7 @@ import { createMarkdown } from "./markdown/create-markdown.ts";
 import { parseSettings } from "./parse-settings.ts";
 import { parseRecords } from "./parse-records.ts";
 import type { Parsed } from "./parsed.ts";
-import { sortProblems, type Problem } from "./problem.ts";
+import { compareText, sortProblems, type Problem } from "./problem.ts";
 import type { RawFile } from "./raw-content.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { RawFile } from "./raw-content.ts";
  * the records that could be made out; it is absent where `site.yaml` does not say enough to read the rest.
  */
 export function parseContent(files: readonly RawFile[], folder: string): Parsed<Content> {
-  const ordered = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const ordered = files.toSorted((a, b) => compareText(a.name, b.name));
   const decoded = ordered.filter(({ name }) => !isImage(name)).map(decodeSource);
   const sources = decoded.flatMap(({ source }) => source ?? []);
   const early = [...decoded.flatMap(({ problems }) => problems), ...checkFolders(sources)];

@@ -1,7 +1,7 @@
 import type { BodyContext } from "./body.ts";
 import type { Referred } from "./check-references.ts";
 import type { Content } from "./content.ts";
-import type { EntityKind } from "./entity.ts";
+import { ENTITY_KINDS } from "./entity.ts";
 import { findAmbiguousNames } from "./find-ambiguous-names.ts";
 import {
   describeRepeatedId,
@@ -21,8 +21,6 @@ import type { Settings } from "./settings.ts";
 import type { SourceFile } from "./source-file.ts";
 
 type Records = Omit<Content, "settings" | "images"> & { readonly problems: readonly Problem[] };
-
-const ENTITY_KINDS: readonly EntityKind[] = ["people", "places", "organisations"];
 
 /** Reads every Markdown file of the content by the folder that it lies in, with the problems of all. */
 export function parseRecords(

@@ -2,15 +2,12 @@ import * as z from "zod";
 import type { Clockwork } from "../time/clockwork.ts";
 import type { Words } from "../words/words.ts";
 import { groupOf } from "./group-of.ts";
-import { languageTag } from "./recap-source.ts";
+import { idList, languageTag } from "./recap-source.ts";
 
 const zone = groupOf({
   id: z.string().trim().min(1),
   label: z.string().trim().min(1),
-  aliases: z.preprocess(
-    (value) => (typeof value === "string" ? [value] : value),
-    z.array(z.string().trim().min(1)).default([]),
-  ),
+  aliases: idList.default([]),
 });
 
 /** `site.yaml` as it is typed. */

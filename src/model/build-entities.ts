@@ -1,11 +1,9 @@
 import { compareText } from "../content/problem.ts";
-import type { Entity, EntityKind } from "../content/entity.ts";
+import { ENTITY_KINDS, type Entity } from "../content/entity.ts";
 import { headEntity } from "./name-entities.ts";
 import { paginate } from "./paginate.ts";
 import type { Appearance, SiteEntity, SiteRecap } from "./site.ts";
 import { entityPageUrl } from "./urls.ts";
-
-const KINDS: readonly EntityKind[] = ["people", "places", "organisations"];
 
 /** Every entity with the recaps that name it, which are given newest first, in the order in which lists show entities. */
 export function buildEntities(
@@ -24,7 +22,7 @@ export function buildEntities(
     })
     .toSorted(
       (a, b) =>
-        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        ENTITY_KINDS.indexOf(a.kind) - ENTITY_KINDS.indexOf(b.kind) ||
         compare(a.sort, b.sort) ||
         compareText(a.id, b.id),
     );

@@ -1,4 +1,5 @@
 import type { Event, EventState } from "../content/event.ts";
+import { compareText } from "../content/problem.ts";
 import type { Instant } from "../time/instant.ts";
 import { groupByEvent } from "./group-by-event.ts";
 import { paginate } from "./paginate.ts";
@@ -56,6 +57,6 @@ export function buildEvents(
     (a, b) =>
       ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
       (b.recaps[0]?.publishedAt ?? 0) - (a.recaps[0]?.publishedAt ?? 0) ||
-      (a.id < b.id ? -1 : 1),
+      compareText(a.id, b.id),
   );
 }

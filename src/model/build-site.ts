@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import { compareText } from "../content/problem.ts";
 import type { Recap } from "../content/recap.ts";
 import { dayAt } from "../time/day.ts";
 import type { Clockwork } from "../time/clockwork.ts";
@@ -65,7 +66,7 @@ function isPublic({ isDraft, embargoedUntil }: Recap, now: Instant): boolean {
 }
 
 function newestFirst(a: SiteRecap, b: SiteRecap): number {
-  return b.publishedAt - a.publishedAt || (a.url < b.url ? -1 : 1);
+  return b.publishedAt - a.publishedAt || compareText(a.url, b.url);
 }
 
 /** What a recap is placed among. */

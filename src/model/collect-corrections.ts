@@ -1,3 +1,4 @@
+import { compareText } from "../content/problem.ts";
 import type { Clockwork } from "../time/clockwork.ts";
 import { pairClocks } from "../time/paired-clock.ts";
 import type { SiteCorrection, SiteRecap } from "./site.ts";
@@ -20,5 +21,5 @@ export function collectCorrections(
       };
     }),
   );
-  return all.toSorted((a, b) => b.at - a.at || (a.url < b.url ? -1 : 1));
+  return all.toSorted((a, b) => b.at - a.at || compareText(a.url, b.url));
 }

@@ -1,5 +1,5 @@
 import type { Site, SiteRecap } from "../model/site.ts";
-import { absoluteUrl, eventUrl } from "../model/urls.ts";
+import { absoluteUrl, pointUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
 import { formatIso, type Instant } from "../time/instant.ts";
 import { formatLocalIso } from "../time/offset.ts";
@@ -21,11 +21,11 @@ export function renderRecapJson(recap: SiteRecap, { settings }: Site): string {
     summary: recap.summary ?? null,
     clocks: describeClocks(recap.publishedAt, clockwork),
     events: recap.events.map(({ id }) => id),
-    eventUrls: recap.events.map(({ id }) => absoluteUrl(eventUrl(id), url)),
+    eventUrls: recap.events.map((event) => absoluteUrl(event.url, url)),
     authors: recap.authors.map(({ id, name }) => ({ id, name })),
     points: recap.points.map(({ id, lead, text, html }) => ({
       id,
-      url: `${absoluteUrl(recap.url, url)}#${id}`,
+      url: absoluteUrl(pointUrl(recap.url, id), url),
       lead,
       text,
       html: absoluteLinks(html, recap.url, url),

@@ -15,3 +15,10 @@ export function toInstant(milliseconds: number): Instant {
 export function formatIso(instant: Instant): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
+
+/** The latest of `instants`; `undefined` where there is none. */
+export function latestOf(instants: readonly Instant[]): Instant | undefined {
+  const [first, ...others] = instants;
+  if (first === undefined) return undefined;
+  return others.reduce((latest, at) => (at > latest ? at : latest), first);
+}

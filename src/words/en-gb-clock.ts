@@ -93,18 +93,8 @@ export const enGbClock: SiteClockWords = {
   bothZones,
   zoneOnWeekday,
   dated: (pair, day) => `${pair}, ${day}`,
-  spoken: {
-    sameClock: (primary, companion) => `${primary.clock} in ${bothZones(primary, companion)}`,
-    sameDay: (primary, companion) => `${inZone(primary)}, ${inZone(companion)}`,
-    differentDays: (primary, companion) => `${onDayInZone(primary)}, ${onDayInZone(companion)}`,
-  },
   difference: ({ label }, minutes) => {
     if (minutes === 0) return `${label} has the same time`;
     return `${label} is ${sayDuration(Math.abs(minutes))} ${minutes > 0 ? "ahead" : "behind"}`;
-  },
-  differenceFrom: ({ label }, minutes, primary) => {
-    if (minutes === 0) return `${label} has the same time as ${primary.label}`;
-    const side = minutes > 0 ? "ahead of" : "behind";
-    return `${label} is ${sayDuration(Math.abs(minutes))} ${side} ${primary.label}`;
   },
 };

@@ -1,5 +1,4 @@
-import type { ByAgreement, ClockWords } from "../time/clock-words.ts";
-import type { ClockFace } from "../time/clock-face.ts";
+import type { ClockWords } from "../time/clock-words.ts";
 import type { Zone } from "../time/zone.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -26,12 +25,8 @@ export interface Words {
 
 /** The words around clocks, with those that only pages need. */
 export interface SiteClockWords extends ClockWords {
-  /** Both clocks as a screen reader should say them. */
-  readonly spoken: ByAgreement<(primary: ClockFace, companion: ClockFace) => string>;
   /** By how many minutes the clock of a zone is ahead of the primary one; below zero it is behind. */
   readonly difference: (companion: Zone, minutes: number) => string;
-  /** The same, with the name of the primary zone. */
-  readonly differenceFrom: (companion: Zone, minutes: number, primary: Zone) => string;
 }
 
 /** The frame of every page. */
@@ -56,7 +51,7 @@ export interface HomeWords {
   readonly earlier: string;
 }
 
-/** The page for addresses that lead nowhere; `ways` are links, worded by the last three. */
+/** The page for addresses that lead nowhere; the ways to begin with are links, worded by the last three. */
 export interface NotFoundWords {
   readonly title: string;
   readonly heading: string;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { decodeEntities } from "../decode-entities.ts";
 
 /** The text of every file below `folder`, by its path there. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
@@ -20,11 +21,8 @@ export function pagesOf(
 /** The words of a page in reading order, without markup. */
 export function textOf(html: string): string {
   const body = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? "";
-  const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
-  return body
+  const text = body
     .replaceAll(/<(?:p|li|h\d|ul|ol|div|section|header|footer|nav|tr|td|th)\b[^>]*>/g, " ")
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => entities[name] ?? "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+    .replaceAll(/<[^>]*>/g, "");
+  return decodeEntities(text).replaceAll(/\s+/g, " ").trim();
 }

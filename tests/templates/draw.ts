@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Site } from "../../src/model/site.ts";
 import { stylesheetUrl } from "../../src/model/urls.ts";
 import type { PageContext } from "../../templates/page-context.ts";
+import { decodeEntities } from "../decode-entities.ts";
 
 /** What a page of `site` is drawn from beside its own subject. */
 export function contextOf(site: Site): PageContext {
@@ -20,17 +21,13 @@ export function draw(view: VNode | null): string {
   return renderToStaticMarkup(h(Fragment, null, view));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
-
 /** The words of some markup as a reader sees them, without markup. */
 export function wordsIn(html: string): string {
-  return html
+  const text = html
     .replaceAll(/<head>[\s\S]*<\/head>/g, "")
     .replaceAll(/<\/?(?:p|li|h\d|ul|ol|div|section|header|footer|nav)\b[^>]*>/g, " ")
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name] ?? "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+    .replaceAll(/<[^>]*>/g, "");
+  return decodeEntities(text).replaceAll(/\s+/g, " ").trim();
 }
 
 /** The words of a view. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatIso, MINUTE, toInstant } from "../../src/time/instant.ts";
+import { formatIso, latestOf, MINUTE, toInstant } from "../../src/time/instant.ts";
 
 test.each([
   [0, 0],
@@ -22,4 +22,12 @@ test.each([
   [Date.UTC(2024, 1, 29), "2024-02-29T00:00:00Z"],
 ])("writes %d as %s, to the second", (milliseconds, iso) => {
   expect(formatIso(toInstant(milliseconds))).toBe(iso);
+});
+
+test.each([
+  [[3, 7, 5], 7],
+  [[-2], -2],
+  [[], undefined],
+])("finds the latest of %j", (milliseconds, latest) => {
+  expect(latestOf(milliseconds.map(toInstant))).toBe(latest);
 });

@@ -1,4 +1,5 @@
 import type { Output } from "../../src/outputs/output.ts";
+import { decodeEntities } from "../decode-entities.ts";
 
 // Attributes that a reader meets as words; a `content` is one where the meta element is a description.
 const SPOKEN =
@@ -27,15 +28,9 @@ const SEEN = /<(title|subtitle|description|summary|content|content:encoded)\b[^>
 
 /** The words of a feed: titles and descriptions, and the words of the markup that its entries carry. */
 function wordsOfFeed(xml: string): string {
-  return [...xml.matchAll(SEEN)].map(([, , text = ""]) => wordsOfPage(decode(text))).join("\n");
-}
-
-function decode(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+  return [...xml.matchAll(SEEN)]
+    .map(([, , text = ""]) => wordsOfPage(decodeEntities(text)))
+    .join("\n");
 }
 
 function wordsOfJson(value: unknown): string {

@@ -1,4 +1,4 @@
-/** A font as its package holds it, one file for each script. `axes` are kept of a variable font, with their bounds. */
+/** A font as its package holds it, one file for each script, and what the site takes of it. */
 export interface FontSource {
   readonly family: string;
   readonly style: "normal" | "italic";

@@ -1,14 +1,14 @@
 import type { Site, SiteCorrection, SiteEvent, SiteRecap } from "../../model/site.ts";
+import { summaryOf } from "../../model/summary-of.ts";
 import {
   absoluteUrl,
-  authorUrl,
   correctionsUrl,
   feedUrls,
   homeUrl,
   pictureUrl,
   type Url,
 } from "../../model/urls.ts";
-import type { Instant } from "../../time/instant.ts";
+import { latestOf } from "../../time/instant.ts";
 import { renderCorrectionContent, renderRecapContent } from "./entry-content.tsx";
 import { correctionId, recapId } from "./entry-id.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
@@ -66,17 +66,8 @@ function buildFeed(
     },
     hub,
     publisher: { name: title, url: absoluteUrl(homeUrl, url) },
-    updatedAt: latestOf(own.entries),
+    updatedAt: latestOf(own.entries.map((entry) => entry.updatedAt)),
   };
-}
-
-function latestOf(entries: readonly FeedEntry[]): Instant | undefined {
-  return entries
-    .map(({ updatedAt }) => updatedAt)
-    .reduce<Instant | undefined>(
-      (latest, at) => (latest === undefined || at > latest ? at : latest),
-      undefined,
-    );
 }
 
 function describeRecap(recap: SiteRecap, site: Site): FeedEntry {
@@ -88,9 +79,12 @@ function describeRecap(recap: SiteRecap, site: Site): FeedEntry {
     language: recap.lang ?? language,
     publishedAt: recap.publishedAt,
     updatedAt: recap.modifiedAt,
-    authors: recap.authors.map(({ id, name }) => ({ name, url: absoluteUrl(authorUrl(id), url) })),
+    authors: recap.authors.map((author) => ({
+      name: author.name,
+      url: absoluteUrl(author.url, url),
+    })),
     categories: describeEvents(recap, site),
-    summary: recap.summary ?? recap.points[0]?.lead,
+    summary: summaryOf(recap),
     html: renderRecapContent(recap, site),
     image: recap.image === undefined ? undefined : absoluteUrl(pictureUrl(recap.image.name), url),
   };

@@ -1,6 +1,6 @@
-import type { ArchiveMonth, Site, SiteRecap } from "../../model/site.ts";
+import type { ArchiveMonth, Site } from "../../model/site.ts";
 import { aliasUrl, type Url } from "../../model/urls.ts";
-import type { Instant } from "../../time/instant.ts";
+import { latestOf } from "../../time/instant.ts";
 import type { SitemapPage } from "./sitemap-page.ts";
 
 /** A part of the sitemap: its name, and what it lists. */
@@ -24,12 +24,8 @@ export function buildSitemapParts(site: Site, urls: readonly Url[]): readonly Si
 
 function describeMonth({ month, days }: ArchiveMonth): SitemapPart {
   const pages = days.flatMap(({ url, recaps }): readonly SitemapPage[] => [
-    { url, modifiedAt: latestOf(recaps) },
+    { url, modifiedAt: latestOf(recaps.map((recap) => recap.modifiedAt)) },
     ...recaps.map((recap) => ({ url: recap.url, modifiedAt: recap.modifiedAt })),
   ]);
   return { name: month, pages };
-}
-
-function latestOf(recaps: readonly SiteRecap[]): Instant | undefined {
-  return recaps.map(({ modifiedAt }) => modifiedAt).toSorted((a, b) => b - a)[0];
 }

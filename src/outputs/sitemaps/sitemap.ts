@@ -1,5 +1,5 @@
 import { absoluteUrl, sitemapPartUrl } from "../../model/urls.ts";
-import { formatIso } from "../../time/instant.ts";
+import { formatIso, latestOf } from "../../time/instant.ts";
 import { element, renderXml, textElement, type XmlElement } from "../xml.ts";
 import type { SitemapPage } from "./sitemap-page.ts";
 import type { SitemapPart } from "./sitemap-parts.ts";
@@ -15,7 +15,7 @@ export function renderSitemapPart({ pages }: SitemapPart, siteUrl: string): stri
 /** The index of the parts of the sitemap, each modified when a page in it was. */
 export function renderSitemapIndex(parts: readonly SitemapPart[], siteUrl: string): string {
   const listed = parts.map(({ name, pages }) => {
-    const [latest] = pages.flatMap(({ modifiedAt }) => modifiedAt ?? []).toSorted((a, b) => b - a);
+    const latest = latestOf(pages.flatMap(({ modifiedAt }) => modifiedAt ?? []));
     return describe("sitemap", { url: sitemapPartUrl(name), modifiedAt: latest }, siteUrl);
   });
   return renderXml(element("sitemapindex", { xmlns: SITEMAPS }, listed));

@@ -1,0 +1,46 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Stretch } from "../src/model/paginate.ts";
+import type { Url } from "../src/model/urls.ts";
+import type { PageContext } from "./page-context.ts";
+import { Page } from "./page.tsx";
+import { StretchLinks } from "./stretch-links.tsx";
+
+/** What a growing list is of: its name, the page with its newest end, and its stretches from the oldest on. */
+interface Subject {
+  readonly name: string;
+  readonly url: Url;
+  readonly pages: readonly Stretch<unknown>[];
+}
+
+/** The frame of a page for one stretch of a growing list, whose items are `children`. It never says how many pages there are. */
+export function StretchPage(props: {
+  readonly context: PageContext;
+  readonly subject: Subject;
+  readonly page: Stretch<unknown>;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { context, subject, page, children } = props;
+  const { event: words } = context.site.settings.words;
+  return (
+    <Page
+      context={context}
+      url={page.url}
+      title={words.pageTitle(subject.name, page.number)}
+      description={undefined}
+    >
+      <header class="subject-head">
+        <p class="kicker">
+          <a href={subject.url}>{subject.name}</a>
+        </p>
+        <h1>{words.pageHeading(subject.name, page.number)}</h1>
+      </header>
+      {children}
+      <StretchLinks
+        pages={subject.pages}
+        number={page.number}
+        newest={subject.url}
+        context={context}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { Stretch } from "../../src/model/paginate.ts";
+import { eventPageUrl, eventUrl } from "../../src/model/urls.ts";
+import { StretchPage } from "../../templates/stretch-page.tsx";
+import { siteOf } from "../model/content-of.ts";
+import { contextOf, draw, headingsIn, linksIn, mainOf } from "./draw.ts";
+
+const stretches = (count: number): readonly Stretch<unknown>[] =>
+  Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    url: eventPageUrl("talks", index + 1),
+    items: [],
+  }));
+
+function drawFirstOf(count: number): string {
+  const pages = stretches(count);
+  const [page] = pages;
+  if (page === undefined) throw new Error("There is no stretch.");
+  const subject = { name: "Talks & <talks>", url: eventUrl("talks"), pages };
+  return draw(StretchPage({ context: contextOf(siteOf({})), subject, page, children: "Items" }));
+}
+
+describe("a page for one stretch of a growing list", () => {
+  it("is named after its subject and its number, and leads to the newest end", () => {
+    const html = drawFirstOf(2);
+    expect(html).toContain("<title>Talks &amp; &lt;talks>, page 1 – ");
+    expect(headingsIn(html)).toEqual([[1, "Talks & <talks>, page 1 from the oldest"]]);
+    expect(linksIn(mainOf(html)).at(-1)).toEqual(["Newest recaps", "/events/talks/"]);
+  });
+
+  it("stays as it is while stretches are added behind the next one", () => {
+    expect(drawFirstOf(3)).toBe(drawFirstOf(2));
+  });
+});
