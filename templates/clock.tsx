@@ -78,6 +78,7 @@ export function HeadClock(props: { readonly pair: PairedClock; readonly words: W
         <Face face={primary} label={isOne ? both : primary.zone.label} />{" "}
         {isOne ? null : (
           <Face
+            isCompanion={true}
             face={companion}
             label={pair.isSameDay ? companion.zone.label : words.clock.zoneOnWeekday(companion)}
           />
@@ -91,9 +92,14 @@ export function HeadClock(props: { readonly pair: PairedClock; readonly words: W
   );
 }
 
-function Face({ face, label }: { readonly face: ClockFace; readonly label: string }): VNode {
+function Face(props: {
+  readonly face: ClockFace;
+  readonly label: string;
+  readonly isCompanion?: boolean;
+}): VNode {
+  const { face, label, isCompanion = false } = props;
   return (
-    <span class="face">
+    <span class={isCompanion ? "face companion" : "face"}>
       <Dial wall={face.wall} />
       <span class="figures">{face.clock}</span> <span class="zone">{label}</span>
     </span>

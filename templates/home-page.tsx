@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { SiteRecap } from "../src/model/site.ts";
 import { homeUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
-import { HomeRail } from "./home-rail.tsx";
+import { HomeRail, LiveEvents } from "./home-rail.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RecapBody } from "./recap-body.tsx";
@@ -26,15 +26,16 @@ export function HomePage({ context }: { readonly context: PageContext }): VNode 
       structuredData={describeHomePage(context)}
       edition={<Edition context={context} />}
     >
-      <div class="columns-page">
+      <div class="columns-page front-page">
         {lead === undefined ? (
           <h1>{settings.words.home.noRecap}</h1>
         ) : (
           <Lead recap={lead} context={context} />
         )}
+        <LiveEvents context={context} />
+        <Earlier lead={lead} context={context} />
         <HomeRail context={context} />
       </div>
-      <Earlier lead={lead} context={context} />
     </Page>
   );
 }
@@ -60,7 +61,7 @@ function Lead(props: { readonly recap: SiteRecap; readonly context: PageContext 
   );
 }
 
-/** The recaps before the one that the page shows in full. */
+/** The newest recaps but the one that the page shows in full. */
 function Earlier(props: {
   readonly lead: SiteRecap | undefined;
   readonly context: PageContext;
@@ -72,7 +73,7 @@ function Earlier(props: {
   const rows = others.map((recap) => ({ recap, points: undefined }));
   return (
     <section class="earlier">
-      <h2>{settings.words.home.earlier}</h2>
+      <h2>{settings.words.home.others}</h2>
       <Timetable rows={rows} context={props.context} level={3} />
       {year === undefined ? null : (
         <p class="small">

@@ -9,22 +9,37 @@ import type { PageContext } from "./page-context.ts";
 const OTHER_EVENTS = 5;
 const CORRECTIONS = 3;
 
-/** What stands beside the newest recap: the live events, some others, and what was corrected last. */
-export function HomeRail({ context }: { readonly context: PageContext }): VNode {
+interface RailProps {
+  readonly context: PageContext;
+}
+
+/** The events that are live now. */
+export function LiveEvents({ context }: RailProps): VNode {
   const { events, settings } = context.site;
   const { words } = settings;
   const live = events.filter(({ state }) => state === "live");
-  const others = events.filter(({ state }) => state !== "live").slice(0, OTHER_EVENTS);
+  const mark = live.length === 0 ? "" : " live-mark";
   return (
-    <div class="rail">
+    <div class="rail live-events">
       <section class="rail-list">
-        <h2 class="label-heading live-mark">{words.home.liveEvents}</h2>
+        <h2 class={`label-heading${mark}`}>{words.home.liveEvents}</h2>
         {live.length === 0 ? (
           <p>{words.home.noLiveEvent}</p>
         ) : (
           <EventRows events={live} context={context} />
         )}
       </section>
+    </div>
+  );
+}
+
+/** What stands beside the newest recap below the live events: some other events, and what was corrected last. */
+export function HomeRail({ context }: RailProps): VNode {
+  const { events, settings } = context.site;
+  const { words } = settings;
+  const others = events.filter(({ state }) => state !== "live").slice(0, OTHER_EVENTS);
+  return (
+    <div class="rail other-events">
       <section class="rail-list">
         <h2 class="label-heading">{words.event.events}</h2>
         {others.length === 0 ? null : <EventRows events={others} context={context} />}

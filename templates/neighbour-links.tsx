@@ -1,20 +1,44 @@
 import type { VNode } from "preact";
-import type { Neighbours, RecapHeading } from "../src/model/site.ts";
+import type { Neighbours, RecapHeading, SiteRecap } from "../src/model/site.ts";
 import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
 
-/** The ways from a recap to the ones before and after it in an event; nothing where it is the only one. */
+/** The ways from a recap to the ones before and after it, event by event; events in which they are the same stand together. */
 export function NeighbourLinks(props: {
-  readonly neighbours: Neighbours;
+  readonly recap: Pick<SiteRecap, "events" | "neighbours">;
+  readonly context: PageContext;
+}): VNode {
+  const { events, neighbours } = props.recap;
+  const inOrder = events.flatMap(({ id }) => neighbours.find(({ event }) => event.id === id) ?? []);
+  const groups = Map.groupBy(inOrder, ({ previous, next }) => `${previous?.url} ${next?.url}`);
+  return (
+    <>
+      {[...groups.values()].map((alike) => (
+        <NeighboursIn alike={alike} context={props.context} />
+      ))}
+    </>
+  );
+}
+
+/** The recaps before and after in events that have the same ones; nothing where there are none. */
+function NeighboursIn(props: {
+  readonly alike: readonly Neighbours[];
   readonly context: PageContext;
 }): VNode | null {
-  const { event, previous, next } = props.neighbours;
+  const { previous, next } = props.alike[0] ?? {};
   if (previous === undefined && next === undefined) return null;
-  const { recap: words } = props.context.site.settings.words;
+  const { words: all } = props.context.site.settings;
+  const { recap: words } = all;
+  const titles = props.alike.map(({ event }) => event.title);
   return (
-    <nav class="neighbours" aria-label={words.neighbours(event.title)}>
+    <nav class="neighbours" aria-label={words.neighbours(all.list(titles).join(""))}>
       <h2 class="label-heading">
-        <a href={event.url}>{event.title}</a>
+        {props.alike.map(({ event }, index) => (
+          <>
+            {index === 0 ? null : " · "}
+            <a href={event.url}>{event.title}</a>
+          </>
+        ))}
       </h2>
       <ul>
         {previous === undefined ? null : (

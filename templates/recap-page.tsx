@@ -37,9 +37,7 @@ export function RecapPage({ context, recap }: RecapPageProps): VNode {
           <RecapFoot recap={recap} context={context} />
         </article>
         <div class="rail">
-          {recap.neighbours.map((neighbours) => (
-            <NeighbourLinks neighbours={neighbours} context={context} />
-          ))}
+          <NeighbourLinks recap={recap} context={context} />
           <WhoList recap={recap} context={context} />
         </div>
       </div>

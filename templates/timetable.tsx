@@ -5,7 +5,8 @@ import { summaryOf } from "../src/model/summary-of.ts";
 import { dayUrl, pointUrl } from "../src/model/urls.ts";
 import type { Day } from "../src/time/day.ts";
 import { formatDay } from "../src/time/format-day.ts";
-import { RowClock } from "./clock.tsx";
+import { pairClocks } from "../src/time/paired-clock.ts";
+import { DatedClock, RowClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
 
 /** A recap in a timetable, with the points to show the leads of; without points, its summary stands for it. */
@@ -99,6 +100,7 @@ function Rows({ rows, context, level }: LevelledProps): VNode {
             <Heading class="row-title">
               <a href={recap.url}>{recap.title}</a>
             </Heading>
+            <Change recap={recap} context={context} />
             {points === undefined ? (
               <Summary recap={recap} />
             ) : (
@@ -112,6 +114,20 @@ function Rows({ rows, context, level }: LevelledProps): VNode {
 }
 
 const HEADLINES = { 1: "h2", 2: "h3", 3: "h4" } as const;
+
+/** When the news in a recap last changed, where that was after it was published. */
+function Change(props: { readonly recap: SiteRecap; readonly context: PageContext }): VNode | null {
+  const { publishedAt, modifiedAt, corrections } = props.recap;
+  if (modifiedAt === publishedAt) return null;
+  const { clockwork, words } = props.context.site.settings;
+  const clock = <DatedClock pair={pairClocks(modifiedAt, clockwork)} clockwork={clockwork} />;
+  const isCorrection = corrections.some(({ at }) => at === modifiedAt);
+  return (
+    <p class="change">
+      {isCorrection ? words.corrections.corrected(clock) : words.recap.updated(clock)}
+    </p>
+  );
+}
 
 function Leads(
   props: Pick<SiteRecap, "url"> & { readonly points: readonly Point[] },

@@ -1,3 +1,4 @@
+import type { Content } from "../content/content.ts";
 import { parseContent } from "../content/parse-content.ts";
 import { sortProblems, type Problem } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
@@ -38,7 +39,7 @@ export function prepareSite(request: SiteRequest): PreparedSite {
     copies: listImages(site, request.contentFolder),
     ...WITHOUT_ASSETS,
   });
-  const unread = findUnread(content, [...value.recaps, ...value.events]);
+  const unread = findUnread(content, value);
   const wrong = checkFiles(site, files, unread);
   return { site, problems: sortProblems([...problems, ...wrong]), content };
 }
@@ -52,17 +53,17 @@ const WITHOUT_ASSETS = {
   contentPolicy: "",
 } as const;
 
-/** The recap and event files that could not be made out, by the last part of their addresses. */
-function findUnread(
-  content: readonly RawFile[],
-  read: readonly { readonly file: string }[],
-): ReadonlySet<string> {
-  const known = new Set(read.map(({ file }) => file));
-  const unread = content.filter(({ name, path }) => name.endsWith(".md") && !known.has(path));
+/** The files that could not be made out, as `nameTarget` names what links lead to. */
+function findUnread(content: readonly RawFile[], read: Content): ReadonlySet<string> {
+  const { recaps, events, entities, authors, pages } = read;
+  const records = [...recaps, ...events, ...entities, ...authors, ...pages];
+  const known = new Set(records.map(({ file }) => file));
+  const unread = content.filter(({ name, path }) => /\.md$/i.test(name) && !known.has(path));
   const names = unread.flatMap(({ name, bytes }) => {
-    if (name.startsWith("events/")) return [`event ${name.replaceAll(/^.*\/|\.md$/g, "")}`];
+    const [folder = ""] = name.split("/");
+    if (folder !== "recaps") return [`${folder} ${name.replaceAll(/^.*\/|\.md$/gi, "")}`];
     const written = /^slug:\s*["']?([\w-]+)/m.exec(new TextDecoder().decode(bytes))?.[1];
-    return [`recap ${slugOfFile(name)}`, `recap ${written}`];
+    return [`recaps ${slugOfFile(name)}`, `recaps ${written}`];
   });
   return new Set(names);
 }

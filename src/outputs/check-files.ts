@@ -9,7 +9,7 @@ import type { SiteFiles } from "./output.ts";
 
 /**
  * What is wrong with the site as a whole: two files at one address, and links within the site that lead nowhere. `unread` are
- * the recaps and events that could not be made out, as `nameTarget` names them: links to them are not to blame.
+ * the files that could not be made out, as `nameTarget` names them: links to them are not to blame.
  */
 export function checkFiles(
   site: Site,
@@ -84,12 +84,12 @@ function findBrokenLinks(
   );
 }
 
-/** What a link to a recap or an event leads to, whatever its date: `recap slug`, `event id`; empty for all else. */
+/** What a link leads to, whatever the date of a recap: the folder of its file and its slug or id, `recaps slug`, `pages about`. */
 function nameTarget(href: string): string {
   const recap = /^\/\d{4}\/\d\d\/\d\d\/([^/#?]+)\//.exec(href)?.[1];
-  if (recap !== undefined) return `recap ${recap}`;
-  const event = /^\/events\/([^/#?]+)\//.exec(href)?.[1];
-  return event === undefined ? "" : `event ${event}`;
+  if (recap !== undefined) return `recaps ${recap}`;
+  const [, folder = "pages", id = ""] = /^\/(?:([^/#?]+)\/)?([^/#?]+)\//.exec(href) ?? [];
+  return `${folder} ${id}`;
 }
 
 interface Targets {

@@ -22,8 +22,9 @@ const FOREVER = "public, max-age=31536000, immutable";
  */
 export function renderHeadersFile({ outputs, copies }: SiteFiles): string {
   const caching = new Map<string, string>();
-  for (const { url } of outputs) caching.set(patternOf(url), SHORT);
+  // Where a folder holds both, the shorter time holds: an image may lie beside the page of whom it shows.
   for (const { url } of copies) caching.set(patternOf(url), DAY);
+  for (const { url } of outputs) caching.set(patternOf(url), SHORT);
   caching.set(patternOf(assetUrl("")), FOREVER);
   const rules: (readonly [string, Readonly<Record<string, string>>])[] = [
     ["/*", EVERYWHERE],

@@ -26,7 +26,7 @@ export const enGb: Words = {
     lastRecap: (clock) => ["Last recap ", clock],
     allEvents: "All events",
     allRecapsOf: (year) => `All recaps of ${year}`,
-    earlier: "Earlier recaps",
+    others: "More recaps",
   },
   notFound: {
     title: "No such page",

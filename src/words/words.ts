@@ -47,8 +47,8 @@ export interface HomeWords {
   readonly lastRecap: <T>(clock: T) => Sentence<T>;
   readonly allEvents: string;
   readonly allRecapsOf: (year: string) => string;
-  /** The recaps before the one that the page shows in full. */
-  readonly earlier: string;
+  /** The newest recaps but the one that the page shows in full. */
+  readonly others: string;
 }
 
 /** The page for addresses that lead nowhere; the ways to begin with are links, worded by the last three. */

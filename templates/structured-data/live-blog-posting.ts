@@ -2,7 +2,7 @@ import type { BlogPostingLeaf, LiveBlogPosting, WithContext } from "schema-dts";
 import type { Settings } from "../../src/content/settings.ts";
 import type { SiteEvent, SiteRecap } from "../../src/model/site.ts";
 import { absoluteUrl, pointUrl, type Url } from "../../src/model/urls.ts";
-import { formatIso } from "../../src/time/instant.ts";
+import { formatIso, latestOf } from "../../src/time/instant.ts";
 import { coverageOf } from "./coverage.tsx";
 import { describePublisher } from "./publisher.ts";
 
@@ -29,7 +29,9 @@ export function describeLiveBlog(facts: EventFacts): WithContext<LiveBlogPosting
     url,
     mainEntityOfPage: url,
     datePublished: formatIso(coverage.start),
-    dateModified: formatIso(newest.publishedAt),
+    dateModified: formatIso(
+      latestOf(shown.map(({ modifiedAt }) => modifiedAt)) ?? newest.publishedAt,
+    ),
     coverageStartTime: formatIso(coverage.start),
     ...(coverage.end !== undefined && { coverageEndTime: formatIso(coverage.end) }),
     inLanguage: settings.language,

@@ -37,6 +37,7 @@ it("gatherFiles dresses the pages: a style sheet under its hash, fonts that are 
   const preloads = [...page.matchAll(/<link rel="preload" as="font" [^>]*href="([^"]+)"/g)];
   expect(preloads.map(([, href]) => href?.replace("../../../../", "/"))).toEqual([
     expect.stringMatching(/^\/assets\/source-serif-4-latin-/),
+    expect.stringMatching(/^\/assets\/source-serif-4-italic-latin-/),
     expect.stringMatching(/^\/assets\/inter-400-latin-/),
     expect.stringMatching(/^\/assets\/inter-600-latin-/),
   ]);

@@ -139,7 +139,7 @@ test("links to recaps and events that could not be read are not to blame", () =>
   const places = (unread: readonly string[]) =>
     findProblems(raw, new Set(unread)).map(({ column }) => column);
   expect(places([])).toEqual([7, 31, 54]);
-  expect(places(["recap two", "event exchange"])).toEqual([54]);
+  expect(places(["recaps two", "events exchange"])).toEqual([54]);
 });
 
 describe("addresses", () => {

@@ -45,14 +45,14 @@ describe("the headers file", () => {
     const patterns = rules.map(({ pattern }) => pattern);
     expect(patterns).toEqual([
       "/*",
+      "/images/*",
+      "/assets/*",
       "/",
       "/2025/*",
       "/feed.xml",
       "/events/*",
       "/404.html",
       "/old/*",
-      "/assets/*",
-      "/images/*",
     ]);
   });
 

@@ -67,10 +67,10 @@ describe("the home page", () => {
     expect(headingsIn(homeOf(dailyRecaps(2)))).toEqual([
       [1, "They meet"],
       [2, "Live events"],
-      [2, "Events"],
-      [2, "Earlier recaps"],
+      [2, "More recaps"],
       [3, "Thursday 1 May 2025"],
       [4, "They meet"],
+      [2, "Events"],
     ]);
   });
 

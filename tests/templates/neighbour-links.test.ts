@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NeighbourLinks } from "../../templates/neighbour-links.tsx";
-import { recapText, siteOf } from "../model/content-of.ts";
+import { markdownText, recapText, siteOf } from "../model/content-of.ts";
 import { contextOf, draw, headingsIn, linksIn, wordsIn } from "./draw.ts";
 
 const site = siteOf({
@@ -15,7 +15,12 @@ function neighboursOf(slug: string, alone = false): string {
   if (neighbours === undefined) throw new Error(`The recap ${slug} is in no event.`);
   const none = { previous: undefined, next: undefined };
   const shown = alone ? { ...neighbours, ...none } : neighbours;
-  return draw(NeighbourLinks({ neighbours: shown, context: contextOf(site) }));
+  return draw(
+    NeighbourLinks({
+      recap: { events: [shown.event], neighbours: [shown] },
+      context: contextOf(site),
+    }),
+  );
 }
 
 const before = "Previous recap Before 10am Kyiv and Moscow, 14 May 2025";
@@ -45,5 +50,31 @@ describe("the links to the recaps before and after", () => {
     expect(wordsIn(neighboursOf("after"))).not.toContain("Next");
     expect(wordsIn(neighboursOf("before"))).not.toContain("Previous");
     expect(neighboursOf("meeting", true)).toBe("");
+  });
+
+  it("stand together where they are the same in several events, in the order of the recap’s events", () => {
+    const files = {
+      "events/visit.md": markdownText({ title: "The visit" }),
+      "recaps/a.md": recapText({
+        time: "2025-05-14 10:00 Kyiv",
+        title: "A",
+        events: "[visit, talks]",
+      }),
+      "recaps/b.md": recapText({
+        time: "2025-05-15 10:00 Kyiv",
+        title: "B",
+        events: "[visit, talks]",
+      }),
+      "recaps/c.md": recapText({ time: "2025-05-16 10:00 Kyiv", title: "C", events: "[talks]" }),
+    };
+    const both = siteOf(files);
+    const [, b, a] = both.recaps;
+    if (a === undefined || b === undefined) throw new Error("There are three recaps.");
+    const read = (recap: typeof a): string =>
+      wordsIn(draw(NeighbourLinks({ recap, context: contextOf(both) })));
+    expect(read(a)).toBe("The visit · The talks Next recap B 10am Kyiv and Moscow, 15 May 2025");
+    expect(read(b)).toMatch(
+      /^The visit Previous recap A .*The talks Previous recap A .*Next recap C /,
+    );
   });
 });

@@ -31,7 +31,7 @@ export const FONT_SOURCES: readonly FontSource[] = [
     package: "@fontsource/source-serif-4",
     file: ["source-serif-4", "400-italic"],
     name: "source-serif-4-italic",
-    isPreloaded: false,
+    isPreloaded: true,
   },
   {
     family: "Inter",

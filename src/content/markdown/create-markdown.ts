@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { cellAlignment } from "./cell-alignment.ts";
 import { figures } from "./figures.ts";
 import { linkCards } from "./link-cards.ts";
 import { typography } from "./typography.ts";
@@ -14,7 +15,7 @@ export function createMarkdown(): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   md.validateLink = () => true;
-  md.use(footnote).use(typography).use(writtenIds).use(figures).use(linkCards);
+  md.use(footnote).use(typography).use(writtenIds).use(figures).use(linkCards).use(cellAlignment);
   md.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   md.renderer.rules["table_close"] = () => "</table></div>\n";
   return md;

@@ -59,11 +59,12 @@ describe("prepareFonts", () => {
     }
   });
 
-  it("preloads the Latin files of the upright fonts", async () => {
+  it("preloads the Latin files", async () => {
     const { files } = await prepareFonts(root);
     const preloaded = files.filter(({ isPreloaded }) => isPreloaded).map(({ name }) => name);
     expect(preloaded).toEqual([
       expect.stringMatching(/^source-serif-4-latin-[0-9a-f]{10}\.woff2$/),
+      expect.stringMatching(/^source-serif-4-italic-latin-[0-9a-f]{10}\.woff2$/),
       expect.stringMatching(/^inter-400-latin-[0-9a-f]{10}\.woff2$/),
       expect.stringMatching(/^inter-600-latin-[0-9a-f]{10}\.woff2$/),
     ]);
