@@ -5,6 +5,7 @@ import { decodeAddress } from "../content/decode-address.ts";
 import { changeAt } from "../content/source-file.ts";
 import type { Site } from "../model/site.ts";
 import { aliasUrl, fileOf, type Url } from "../model/urls.ts";
+import { findNestedAliases } from "./find-nested-aliases.ts";
 import type { SiteFiles } from "./output.ts";
 
 /**
@@ -16,7 +17,11 @@ export function checkFiles(
   files: SiteFiles,
   unread: ReadonlySet<string> = new Set(),
 ): readonly Problem[] {
-  return [...findDuplicateUrls(site, files), ...findBrokenLinks(site, files, unread)];
+  return [
+    ...findDuplicateUrls(site, files),
+    ...findNestedAliases(site, files),
+    ...findBrokenLinks(site, files, unread),
+  ];
 }
 
 function findDuplicateUrls({ recaps }: Site, { outputs, copies }: SiteFiles): readonly Problem[] {
@@ -77,11 +82,21 @@ function findBrokenLinks(
     ...site.authors,
     ...site.pages,
   ];
+  const targets = { urls, anchors, nearestUrl: rememberNearest(urls) };
   return records.flatMap(({ url, links }) =>
     links
       .filter(({ href }) => !unread.has(nameTarget(href)))
-      .flatMap((link) => describeBroken(link, url, { urls, anchors }) ?? []),
+      .flatMap((link) => describeBroken(link, url, targets) ?? []),
   );
+}
+
+/** The nearest of `urls`, looked up once for each address: a page that is gone may be linked to from a thousand recaps. */
+function rememberNearest(urls: ReadonlySet<string>): (target: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (target) => {
+    if (!found.has(target)) found.set(target, findNearest(target, urls));
+    return found.get(target);
+  };
 }
 
 /** What a link leads to, whatever the date of a recap: the folder of its file and its slug or id, `recaps slug`, `pages about`. */
@@ -95,13 +110,14 @@ function nameTarget(href: string): string {
 interface Targets {
   readonly urls: ReadonlySet<string>;
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly nearestUrl: (target: string) => string | undefined;
 }
 
 /** The problem of a link on the page at `page`, or `undefined` where it leads to a page and an anchor that exist. */
 function describeBroken(
   link: InternalLink,
   page: Url,
-  { urls, anchors }: Targets,
+  { urls, anchors, nearestUrl }: Targets,
 ): Problem | undefined {
   const { file, line, column, href, lineText } = link;
   const [path = "", anchor] = decodeAddress(href).split("#");
@@ -114,7 +130,7 @@ function describeBroken(
   };
   if (!urls.has(target)) {
     const slashed = `${target}/`;
-    const nearest = urls.has(slashed) ? slashed : findNearest(target, urls);
+    const nearest = urls.has(slashed) ? slashed : nearestUrl(target);
     const right = nearest === undefined ? undefined : withAnchor(nearest, anchor);
     const message = `The link \`${href}\` leads to no page of this site`;
     return describe({ rule: "broken-link", message }, right);

@@ -1,0 +1,34 @@
+import type { Problem } from "../content/problem.ts";
+import type { Site } from "../model/site.ts";
+import { aliasUrl, fileOf } from "../model/urls.ts";
+import type { SiteFiles } from "./output.ts";
+
+/** Aliases that would lie inside a file of the site, as `/feed.xml/old/` would: no disk can hold both. */
+export function findNestedAliases(
+  { recaps }: Site,
+  { outputs, copies }: SiteFiles,
+): readonly Problem[] {
+  const files = new Set([...outputs, ...copies].map(({ url }) => fileOf(url)));
+  return recaps.flatMap(({ aliases, file }) =>
+    aliases.flatMap((alias) => {
+      const around = foldersOf(fileOf(aliasUrl(alias))).find((folder) => files.has(folder));
+      if (around === undefined) return [];
+      return [
+        {
+          file,
+          line: 1,
+          column: 1,
+          rule: "nested-alias",
+          message: `The alias \`${alias}\` lies inside \`/${around}\`, which is a file of the site.`,
+          writeInstead: [`Take \`${alias}\` out of \`aliases\`.`],
+        },
+      ];
+    }),
+  );
+}
+
+/** Every folder that the file at `path` lies in, the outermost first. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
