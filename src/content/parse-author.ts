@@ -11,8 +11,15 @@ export function parseAuthor(source: SourceFile, context: BodyContext): Parsed<Au
   const document = parseDocument(source, authorSourceSchema, context);
   if (document.data === undefined) return { value: undefined, problems: document.problems };
   const { data, links, images, body } = document;
-  const html = renderBody(body, context);
-  const id = idOfFile(source);
-  const value = { file: source.path, id, name: data.name, role: data.role, html, links, images };
+  const value = {
+    file: source.path,
+    id: idOfFile(source),
+    name: data.name,
+    role: data.role,
+    kind: data.kind,
+    html: renderBody(body, context),
+    links,
+    images,
+  };
   return { value, problems: [...document.problems, ...checkId(source)] };
 }
