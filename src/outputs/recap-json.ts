@@ -15,6 +15,7 @@ export function renderRecapJson(recap: SiteRecap, { settings }: Site): string {
     url: absoluteUrl(recap.url, url),
     time: recap.clock.iso,
     updated: recap.updatedAt === undefined ? null : formatIso(recap.updatedAt),
+    modified: formatIso(recap.modifiedAt),
     language: recap.lang ?? settings.language,
     opener: recap.opener?.sentence ?? null,
     recapLine: recap.opener?.recapLine ?? null,
@@ -22,7 +23,17 @@ export function renderRecapJson(recap: SiteRecap, { settings }: Site): string {
     clocks: describeClocks(recap.publishedAt, clockwork),
     events: recap.events.map(({ id }) => id),
     eventUrls: recap.events.map(({ id }) => absoluteUrl(eventUrl(id), url)),
-    authors: recap.authors.map(({ id, name }) => ({ id, name })),
+    authors: recap.authors.map((author) => ({
+      id: author.id,
+      name: author.name,
+      url: absoluteUrl(author.url, url),
+    })),
+    mentions: recap.named.map(({ kind, id, name, url: page }) => ({
+      kind,
+      id,
+      name,
+      url: absoluteUrl(page, url),
+    })),
     points: recap.points.map(({ id, lead, text, html }) => ({
       id,
       url: `${absoluteUrl(recap.url, url)}#${id}`,
