@@ -7,7 +7,11 @@ import type { InternalLink } from "./internal-link.ts";
 export const authorSourceSchema = groupOf({
   name: z.string().trim().min(1),
   role: z.string().trim().min(1).optional(),
+  kind: z.enum(["person", "desk"]).default("desk"),
 });
+
+/** Whether an author is one person or a part of the newsroom. */
+export type AuthorKind = z.output<typeof authorSourceSchema>["kind"];
 
 /** A checked author: a person or a desk that signs recaps. */
 export interface Author {
@@ -15,6 +19,7 @@ export interface Author {
   readonly id: string;
   readonly name: string;
   readonly role: string | undefined;
+  readonly kind: AuthorKind;
   readonly html: Html;
   readonly links: readonly InternalLink[];
   /** The images that the body and the front matter show, by their path in the content folder. */

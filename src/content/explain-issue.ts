@@ -1,10 +1,10 @@
 import type * as z from "zod";
-import { findNearest } from "./did-you-mean.ts";
 import { exampleOf } from "./field-examples.ts";
 import type { YamlMapping } from "./parse-yaml.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import { changeAt, lineAt, lineStartAt, type SourceFile } from "./source-file.ts";
 import { quoteValue } from "./quote-value.ts";
+import { lineAt, lineStartAt, type SourceFile } from "./source-file.ts";
+import { exemplify, suggestLines } from "./suggest-lines.ts";
 
 /** A schema's complaint as a problem at the value it is about, or at the place where a missing value belongs. */
 export function explainIssue(
@@ -28,7 +28,7 @@ export function explainIssue(
   return problemAt(source, offset, {
     rule: "wrong-value",
     message: `\`${field}\` ${describe(issue)}`,
-    writeInstead: [suggest(issue, { field, value, line, column, example })],
+    writeInstead: suggestLines(issue, { field, value, line, column, example }),
   });
 }
 
@@ -70,13 +70,6 @@ function describeEmpty(source: SourceFile, offset: number, field: string): Probl
   });
 }
 
-/** `line` with `example` in the place of the value that `field` has there. */
-function exemplify(line: string, field: string, example: string): string {
-  const alone = new RegExp(`^(\\s*(?:- )?)${field}:.*$`);
-  if (alone.test(line)) return line.replace(alone, (_, before: string) => before + example);
-  return line.replace(new RegExp(`\\b${field}:\\s*("[^"]*"|'[^']*'|[^,}\\]]*)`), () => example);
-}
-
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value") return `must be one of ${issue.values.join(", ")}.`;
   if (issue.code !== "invalid_type") return issue.message;
@@ -90,37 +83,3 @@ const EXPECTED: Readonly<Record<string, string>> = {
   tuple: "a list of two",
   object: "a group of `key: value` lines",
 };
-
-// What a lone text most likely means where a field takes a group of values.
-const GROUPS: Readonly<Record<string, (text: string) => string>> = {
-  image: (src) => `image: { src: ${src}, alt: What the picture shows }`,
-  sources: (publisher) => `sources: [{ publisher: ${publisher} }]`,
-};
-
-interface Wrong {
-  readonly field: string;
-  readonly value: unknown;
-  readonly line: string;
-  readonly column: number;
-  readonly example: string;
-}
-
-/** The line with a value that the schema takes. */
-function suggest(issue: z.core.$ZodIssue, { field, value, line, column, example }: Wrong): string {
-  const right: unknown = issue.code === "custom" ? issue.params?.["right"] : undefined;
-  if (typeof right === "string") return changeAt(line, column, { wrong: String(value), right });
-  if (issue.code === "invalid_value") {
-    const known = issue.values.map(String);
-    const right = findNearest(String(value), known) ?? known[0] ?? "";
-    return changeAt(line, line.indexOf(`${field}:`) + field.length, {
-      wrong: String(value),
-      right,
-    });
-  }
-  if (typeof value === "string" && field in GROUPS)
-    return exemplify(line, field, GROUPS[field]?.(value) ?? example);
-  const isText = issue.code === "invalid_type" && issue.expected === "string";
-  if (isText && typeof value === "boolean")
-    return changeAt(line, 0, { wrong: `: ${value}`, right: `: "${value}"` });
-  return exemplify(line, field, example);
-}

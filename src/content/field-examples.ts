@@ -1,6 +1,9 @@
 import type { SourceFile } from "./source-file.ts";
 
-/** A line with a right value for each field that content files have, by the field's name. */
+/**
+ * A line with a right value for each field that content files have, by the field's name. What would be a fact about a person
+ * or a place is left open: another one's is wrong however well it reads.
+ */
 export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   title: "title: What happened, in a few words",
   time: "time: 2025-05-15 22:27 Kyiv",
@@ -30,16 +33,16 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   end: "end: 2025-05-16",
   places: "places: [istanbul]",
   people: "people: [rustem-umerov]",
-  name: "name: Night desk",
-  role: "role: Reporters of the night",
-  sort: "sort: Umerov, Rustem",
-  roles: "roles: [{ role: defence minister of Ukraine, to: 2025-07 }]",
-  from: "from: 2025-07-18",
-  to: "to: 2025-07-18",
-  transliterations: "transliterations: [{ lang: uk, name: Умєров }]",
-  latitude: "latitude: 50.45",
-  longitude: "longitude: 30.52",
-  zone: "zone: Europe/Kyiv",
+  name: "name: The name",
+  role: "role: What they are in words that can follow the name",
+  sort: "sort: The name as lists sort it",
+  roles: "roles: [{ role: What they are in words that can follow the name }]",
+  from: "from: YYYY-MM-DD",
+  to: "to: YYYY-MM-DD",
+  transliterations: "transliterations: [{ lang: …, name: The name in that language }]",
+  latitude: "latitude: … (degrees north)",
+  longitude: "longitude: … (degrees east)",
+  zone: "zone: … (an id of the tz database)",
   description: "description: What the site is about",
   url: "url: https://news.example/",
   language: "language: en-GB",
@@ -52,27 +55,17 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   "first-url": "first-url: https://news.example/",
 };
 
+const NAMED = { aliases: "aliases: [Another way to write the name]", lang: "lang: …" };
+
 // Fields that say something else in these folders.
 const FOLDER_EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  people: {
-    name: "name: Rustem Umerov",
-    role: "role: head of the Ukrainian delegation",
-    aliases: "aliases: [Umerov]",
-  },
-  places: {
-    name: "name: Istanbul",
-    role: "role: where the delegations met",
-    aliases: "aliases: [Stambul]",
-  },
-  organisations: {
-    name: "name: Kremlin",
-    role: "role: office of the president of Russia",
-    aliases: "aliases: [Kremlin administration]",
-  },
+  people: NAMED,
+  places: { ...NAMED, role: "role: What it is in words that can follow the name" },
+  organisations: { ...NAMED, role: "role: What it is in words that can follow the name" },
   pages: { title: "title: About this site", summary: "summary: Who writes here, and how." },
 };
 
-/** A line with a right value for the field `field` in a file such as `source`. */
+/** A line with a right value, or with an open one, for the field `field` in a file such as `source`. */
 export function exampleOf(field: string, { name }: SourceFile): string {
   const own = FOLDER_EXAMPLES[name.slice(0, name.indexOf("/"))];
   return own?.[field] ?? FIELD_EXAMPLES[field] ?? `${field}: …`;

@@ -6,13 +6,23 @@ import type { Parsed } from "./parsed.ts";
 import { renderBody } from "./render-body.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** Reads one author file whole, with all its problems. */
+/** Reads one author file whole, with all its problems; there is no author where its file's name cannot be its id. */
 export function parseAuthor(source: SourceFile, context: BodyContext): Parsed<Author> {
   const document = parseDocument(source, authorSourceSchema, context);
   if (document.data === undefined) return { value: undefined, problems: document.problems };
   const { data, links, images, body } = document;
-  const html = renderBody(body, context);
-  const id = idOfFile(source);
-  const value = { file: source.path, id, name: data.name, role: data.role, html, links, images };
-  return { value, problems: [...document.problems, ...checkId(source)] };
+  const wrongId = checkId(source);
+  const problems = [...document.problems, ...wrongId];
+  if (wrongId.length > 0) return { value: undefined, problems };
+  const value = {
+    file: source.path,
+    id: idOfFile(source),
+    name: data.name,
+    role: data.role,
+    kind: data.kind,
+    html: renderBody(body, context),
+    links,
+    images,
+  };
+  return { value, problems };
 }

@@ -16,7 +16,7 @@ import { parsePartialDate } from "./partial-date.ts";
 import type { Parsed } from "./parsed.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { renderBody } from "./render-body.ts";
-import { correctLine, type SourceFile } from "./source-file.ts";
+import type { SourceFile } from "./source-file.ts";
 
 type EntitySource = z.output<typeof entitySourceSchema>;
 type PlaceSource = z.output<typeof placeSourceSchema>;
@@ -32,9 +32,10 @@ export function parseEntity(
   const document = parseDocument(source, schema, context);
   if (document.data === undefined)
     return { value: undefined, problems: document.problems, names: [] };
-  const value = buildEntity(document, kind, context);
-  const problems = [...document.problems, ...checkId(source), ...checkRoles(document)];
+  const wrongId = checkId(source);
+  const problems = [...document.problems, ...wrongId, ...checkRoles(document)];
   if (kind === "places") problems.push(...checkPosition(document));
+  const value = wrongId.length > 0 ? undefined : buildEntity(document, kind, context);
   return { value, problems, names: listNames(document) };
 }
 
@@ -42,25 +43,28 @@ export function parseEntity(
 export interface TypedName {
   readonly name: string;
   readonly typed: string;
-  /** Whether the entity has other names without it. */
-  readonly canGo: boolean;
+  /** The field that it stands in. */
+  readonly field: "name" | "aliases" | "transliterations";
+  /** The name of the entity, as it is shown. */
+  readonly owner: string;
   readonly source: SourceFile;
   readonly offset: number;
 }
 
 function listNames({ data, source, at }: Document<EntitySource>): readonly TypedName[] {
-  const nameAt = (path: string, typed: string): TypedName => ({
+  const nameAt = (field: TypedName["field"], path: string, typed: string): TypedName => ({
     name: typeset(typed),
     typed,
-    canGo: path !== "name",
+    field,
+    owner: typeset(data.name),
     source,
     offset: at(path),
   });
   return [
-    nameAt("name", data.name),
-    ...data.aliases.map((alias, index) => nameAt(`aliases.${index}`, alias)),
+    nameAt("name", "name", data.name),
+    ...data.aliases.map((alias, index) => nameAt("aliases", `aliases.${index}`, alias)),
     ...data.transliterations.map(({ name }, index) =>
-      nameAt(`transliterations.${index}.name`, name),
+      nameAt("transliterations", `transliterations.${index}.name`, name),
     ),
   ];
 }
@@ -130,8 +134,7 @@ function checkRoles({ source, data, at }: Document<EntitySource>): readonly Prob
     return [
       problemAt(source, offset, {
         rule: "role-ends-before-it-begins",
-        message: `The role’s end is earlier than its beginning, ${from}.`,
-        writeInstead: [correctLine(source, offset, { wrong: String(to), right: String(from) })],
+        message: `The role’s end, ${to}, is earlier than its beginning, ${from}.`,
       }),
     ];
   });

@@ -22,14 +22,47 @@ function lastOfMonth(first: Day): Day {
   return days.find((day) => day !== undefined) ?? first;
 }
 
-/** The date that `text` most likely means where it has a month or a day too many or leaves out a nought; `undefined` for words. */
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/**
+ * The date that `text` most likely means where it leaves out a nought, names an English month or has a day that its month is
+ * too short for; `undefined` for other words and for a month that no year has.
+ */
 export function nearestPartialDate(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? [];
-  if (month === undefined) return undefined;
-  const inYear = Math.min(Math.max(Number(month), 1), 12);
-  const near = `${year}-${String(inYear).padStart(2, "0")}`;
+  const [, year, month, day] =
+    /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? splitWords(text) ?? [];
+  const near = `${year}-${month?.padStart(2, "0")}`;
   const last = parsePartialDate(near)?.last;
-  if (day === undefined || last === undefined) return near;
-  const inMonth = Math.min(Math.max(Number(day), 1), Number(last.slice(-2)));
+  if (last === undefined) return undefined;
+  // Some write a nought for a day that they do not know.
+  if (day === undefined || Number(day) === 0) return near;
+  if (Number(day) > 31) return undefined;
+  const inMonth = Math.min(Number(day), Number(last.slice(-2)));
   return `${near}-${String(inMonth).padStart(2, "0")}`;
+}
+
+/** Year, month and day of a date with an English month, such as `18 July 2025`, behind the whole of it. */
+function splitWords(text: string): readonly (string | undefined)[] | undefined {
+  const { day, name, dayAfter, year } =
+    /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[a-z]{3,})\.?(?: (?<dayAfter>\d{1,2})(?:st|nd|rd|th)?)?,? (?<year>\d{4})$/i.exec(
+      text,
+    )?.groups ?? {};
+  const month = MONTHS.findIndex(
+    (each) => name !== undefined && each.startsWith(name.toLowerCase()),
+  );
+  if (month === -1) return undefined;
+  return [text, year, String(month + 1), day ?? dayAfter];
 }

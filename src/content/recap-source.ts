@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { groupOf } from "./group-of.ts";
+import { findNearestLanguage, isLanguageTag } from "./language-tag.ts";
+import { textOfForm } from "./text-of-form.ts";
 
 const text = z.string().trim().min(1);
 /** A list of ids; a single id may stand without brackets. */
@@ -9,9 +11,11 @@ export const idList = z.preprocess(
 );
 
 /** A language as HTML names it. */
-export const languageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as uk or en-GB.");
+export const languageTag = textOfForm({
+  isRight: isLanguageTag,
+  message: "must be a language tag such as uk or en-GB.",
+  nearest: findNearestLanguage,
+});
 
 /** The front matter of a recap as it is typed: times and ids are still text. */
 export const recapSourceSchema = groupOf({

@@ -6,7 +6,7 @@ import { authorUrl, entityPageUrl } from "./urls.ts";
 
 /** What is said of every author where it is only mentioned, by its id. */
 export function headAuthors(authors: readonly Author[]): ReadonlyMap<string, AuthorHeading> {
-  return new Map(authors.map(({ id, name }) => [id, { id, name, url: authorUrl(id) }]));
+  return new Map(authors.map(({ id, name, kind }) => [id, { id, name, kind, url: authorUrl(id) }]));
 }
 
 /** Every author with the recaps that it signed, which are given newest first. */

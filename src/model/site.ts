@@ -1,4 +1,4 @@
-import type { Author } from "../content/author.ts";
+import type { Author, AuthorKind } from "../content/author.ts";
 import type { Entity, EntityKind, Role } from "../content/entity.ts";
 import type { Event, EventState } from "../content/event.ts";
 import type { PlainPage } from "../content/plain-page.ts";
@@ -111,11 +111,12 @@ export interface Appearance {
 export interface AuthorHeading {
   readonly id: string;
   readonly name: string;
+  readonly kind: AuthorKind;
   readonly url: Url;
 }
 
 /** An author with the recaps that it signed. */
-export interface SiteAuthor extends Omit<Author, "id" | "name">, AuthorHeading {
+export interface SiteAuthor extends Omit<Author, "id" | "name" | "kind">, AuthorHeading {
   /** Newest first. */
   readonly recaps: readonly SiteRecap[];
   /** The recaps from the oldest on; the last one may still grow. */

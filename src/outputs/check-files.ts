@@ -36,15 +36,21 @@ function findDuplicateUrls({ recaps }: Site, { outputs, copies }: SiteFiles): re
       first.set(place, source);
       return [];
     }
-    const culprit = aliasing.get(place) ?? source;
-    return [describeDuplicate(url, { culprit, taker: culprit === source ? other : source })];
+    const aliasOwner = aliasing.get(place);
+    const culprit = aliasOwner ?? source;
+    const taker = culprit === source ? other : source;
+    return [describeDuplicate(url, { culprit, taker, isAlias: aliasOwner !== undefined })];
   });
 }
 
-function describeDuplicate(
-  url: Url,
-  { culprit, taker }: { readonly culprit: string; readonly taker: string },
-): Problem {
+interface Clash {
+  readonly culprit: string;
+  readonly taker: string;
+  /** Whether the address is an old one that the culprit's front matter gives. */
+  readonly isAlias: boolean;
+}
+
+function describeDuplicate(url: Url, { culprit, taker, isAlias }: Clash): Problem {
   return {
     file: culprit,
     line: 1,
@@ -54,7 +60,11 @@ function describeDuplicate(
       culprit === taker
         ? `Two pages that this file makes would have the address \`${url}\`.`
         : `This file makes a page with the address \`${url}\`, which is that of ${taker}.`,
-    writeInstead: [`Take \`${url}\` out of \`aliases\`, or give one of the two another name.`],
+    writeInstead: [
+      isAlias
+        ? `Take \`${url}\` out of \`aliases\`, or give one of the two another name.`
+        : "Rename the file.",
+    ],
   };
 }
 

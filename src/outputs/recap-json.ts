@@ -5,6 +5,7 @@ import { formatIso, type Instant } from "../time/instant.ts";
 import { formatLocalIso } from "../time/offset.ts";
 import { pairClocks } from "../time/paired-clock.ts";
 import type { Clockwork } from "../time/clockwork.ts";
+import { renderJson } from "./json.ts";
 import { absoluteLinks } from "./place-links.ts";
 
 /** The JSON twin of a recap: what the page says, for programs. Times are ISO 8601 in UTC, links are absolute. */
@@ -15,6 +16,7 @@ export function renderRecapJson(recap: SiteRecap, { settings }: Site): string {
     url: absoluteUrl(recap.url, url),
     time: recap.clock.iso,
     updated: recap.updatedAt === undefined ? null : formatIso(recap.updatedAt),
+    modified: formatIso(recap.modifiedAt),
     language: recap.lang ?? settings.language,
     opener: recap.opener?.sentence ?? null,
     recapLine: recap.opener?.recapLine ?? null,
@@ -22,7 +24,17 @@ export function renderRecapJson(recap: SiteRecap, { settings }: Site): string {
     clocks: describeClocks(recap.publishedAt, clockwork),
     events: recap.events.map(({ id }) => id),
     eventUrls: recap.events.map((event) => absoluteUrl(event.url, url)),
-    authors: recap.authors.map(({ id, name }) => ({ id, name })),
+    authors: recap.authors.map((author) => ({
+      id: author.id,
+      name: author.name,
+      url: absoluteUrl(author.url, url),
+    })),
+    mentions: recap.named.map(({ kind, id, name, url: page }) => ({
+      kind,
+      id,
+      name,
+      url: absoluteUrl(page, url),
+    })),
     points: recap.points.map(({ id, lead, text, html }) => ({
       id,
       url: absoluteUrl(pointUrl(recap.url, id), url),
@@ -40,7 +52,7 @@ export function renderRecapJson(recap: SiteRecap, { settings }: Site): string {
       url: source.url ?? null,
     })),
   };
-  return `${JSON.stringify(twin, null, 2)}\n`;
+  return renderJson(twin);
 }
 
 /** Each zone's clock and date at `instant`, in the order of the site's zones. */

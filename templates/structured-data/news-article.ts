@@ -6,6 +6,7 @@ import type {
   PlaceLeaf,
   WithContext,
 } from "schema-dts";
+import type { AuthorKind } from "../../src/content/author.ts";
 import type { Settings } from "../../src/content/settings.ts";
 import type { EntityKind } from "../../src/content/entity.ts";
 import type { EntityHeading, EventHeading, SiteRecap } from "../../src/model/site.ts";
@@ -43,10 +44,17 @@ export function describeArticle(facts: RecapFacts): WithContext<NewsArticleLeaf>
   };
 }
 
-// A desk and a person sign alike; what is known of both is that they are part of the newsroom.
-function describeAuthors({ recap, settings }: RecapFacts): readonly OrganizationLeaf[] {
-  return recap.authors.map(({ name, url }) => ({
-    "@type": "Organization",
+const AUTHOR_TYPES = {
+  person: "Person",
+  desk: "Organization",
+} as const satisfies Record<AuthorKind, string>;
+
+function describeAuthors({
+  recap,
+  settings,
+}: RecapFacts): readonly (PersonLeaf | OrganizationLeaf)[] {
+  return recap.authors.map(({ name, kind, url }) => ({
+    "@type": AUTHOR_TYPES[kind],
     name,
     url: absoluteUrl(url, settings.url),
   }));

@@ -29,8 +29,9 @@ test.each([
   ["+50", "50"],
   ["−34.6", "-34.6"],
   ["34,6° s", "-34.6"],
-  ["58.4W", "-58.4"],
-  ["-58.4 W", "-58.4"],
+  ["-34.6 S", "-34.6"],
+  ["58.4W", undefined],
+  ["58.4 e", undefined],
   ["091", undefined],
   ["91", undefined],
   ["90,1", undefined],
@@ -39,4 +40,14 @@ test.each([
   ["", undefined],
 ])("“%s” most likely means the latitude %s", (text, right) => {
   expect(nearestDegrees(text, 90)).toBe(right);
+});
+
+test.each([
+  ["149.9 W", "-149.9"],
+  ["28,98° E", "28.98"],
+  ["180", "180"],
+  ["41.01 N", undefined],
+  ["180.5", undefined],
+])("“%s” most likely means the longitude %s", (text, right) => {
+  expect(nearestDegrees(text, 180)).toBe(right);
 });

@@ -20,31 +20,16 @@ function explain(front: string, kind?: EntityKind): readonly string[] {
 
 const DATE = "must be a date such as 2025-07-18, 2025-07 or 2025.";
 
-test.each<[front: string, place: string, message: string, right: string, kind?: EntityKind]>([
-  [
-    "latitude: 91",
-    "3:11 wrong-value",
-    "`latitude` must be degrees from -90 to 90.",
-    "latitude: 50.45",
-  ],
-  [
-    "latitude: north",
-    "3:11 wrong-value",
-    "`latitude` must be degrees from -90 to 90.",
-    "latitude: 50.45",
-  ],
+test.each<[front: string, place: string, message: string, right?: string]>([
+  ["latitude: 91", "3:11 wrong-value", "`latitude` must be degrees from -90 to 90."],
+  ["latitude: north", "3:11 wrong-value", "`latitude` must be degrees from -90 to 90."],
   [
     "latitude: 41,01 N # of the palace",
     "3:11 wrong-value",
     "`latitude` must be degrees from -90 to 90.",
     "latitude: 41.01 # of the palace",
   ],
-  [
-    "longitude: 180.5",
-    "3:12 wrong-value",
-    "`longitude` must be degrees from -180 to 180.",
-    "longitude: 30.52",
-  ],
+  ["longitude: 180.5", "3:12 wrong-value", "`longitude` must be degrees from -180 to 180."],
   [
     "longitude: 149.9 W",
     "3:12 wrong-value",
@@ -57,12 +42,7 @@ test.each<[front: string, place: string, message: string, right: string, kind?: 
     "`zone` must be a zone of the tz database.",
     "zone: Europe/Istanbul",
   ],
-  [
-    "zone: +03:00",
-    "3:7 wrong-value",
-    "`zone` must be a zone of the tz database.",
-    "zone: Europe/Kyiv",
-  ],
+  ["zone: +03:00", "3:7 wrong-value", "`zone` must be a zone of the tz database."],
   [
     "roles: [{ role: host, from: 2025-02-30 }]",
     "3:29 wrong-value",
@@ -75,17 +55,12 @@ test.each<[front: string, place: string, message: string, right: string, kind?: 
     `\`to\` ${DATE}`,
     "  - { role: host, to: 2025-07 }",
   ],
-  [
-    "roles:\n  - role: host\n    to: last July",
-    "5:9 wrong-value",
-    `\`to\` ${DATE}`,
-    "    to: 2025-07-18",
-  ],
+  ["roles:\n  - role: host\n    to: last July", "5:9 wrong-value", `\`to\` ${DATE}`],
   [
     "roles: [{ from: 2025 }]",
     "3:9 missing-field",
     "`role` is missing.",
-    "roles: [{ role: where the delegations met, from: 2025 }]",
+    "roles: [{ role: What it is in words that can follow the name, from: 2025 }]",
   ],
   [
     "transliterations: [{ lang: Ukrainian, name: Київ }]",
@@ -93,11 +68,16 @@ test.each<[front: string, place: string, message: string, right: string, kind?: 
     "`lang` must be a language tag such as uk or en-GB.",
     "transliterations: [{ lang: uk, name: Київ }]",
   ],
-  ["aliases:", "3:1 empty-field", "`aliases` has no value.", "aliases: [Stambul]"],
+  [
+    "aliases:",
+    "3:1 empty-field",
+    "`aliases` has no value.",
+    "aliases: [Another way to write the name]",
+  ],
 ])("explains “%s” of a place", (front, place, message, right) => {
   const [problem] = problemsOf(`name: Kyiv\n${front}`, "places");
   expect(problem === undefined ? [] : placesOf([problem])).toEqual([place]);
-  expect(problem).toMatchObject({ message, writeInstead: [right] });
+  expect(problem).toMatchObject({ message, writeInstead: right === undefined ? [] : [right] });
 });
 
 test.each<[front: string, explanation: readonly string[], kind?: EntityKind]>([
@@ -140,8 +120,8 @@ test.each<[front: string, explanation: readonly string[], kind?: EntityKind]>([
       "Remove the line, or use one of the keys role, from, to.",
     ],
   ],
-  ["role: b", ["2:1 missing-field", "`name` is missing.", "name: Rustem Umerov"]],
-  ["role: b", ["2:1 missing-field", "`name` is missing.", "name: Istanbul"], "places"],
+  ["role: b", ["2:1 missing-field", "`name` is missing.", "name: The name"]],
+  ["role: b", ["2:1 missing-field", "`name` is missing.", "name: The name"], "places"],
 ])("explains “%s”", (front, explanation, kind) => {
   expect(explain(front, kind)).toEqual(explanation);
 });

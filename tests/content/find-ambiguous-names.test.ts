@@ -23,7 +23,7 @@ const transliterated = (name: string): string => `transliterations: [{ lang: uk,
 test.each([
   ["two names", "name: Donald", "name: Donald", "2:7"],
   ["two aliases", "name: A\naliases: [C]", "name: B\naliases: [D, C]", "3:14"],
-  ["an alias and a name", "name: A\naliases: [C]", "name: C", "2:7"],
+  ["an alias and a name", "name: C D\naliases: [C]", "name: C", "2:7"],
   ["a name and an alias", "name: C", "name: B\naliases: C", "3:10"],
   [
     "two transliterations",
@@ -42,7 +42,9 @@ test.each([
   const problems = find(first, second);
   expect(placesOf(problems)).toEqual([`${place} ambiguous-name`]);
   expect(problems.map(({ file }) => file)).toEqual(["content/people/two.md"]);
-  expect(problems[0]?.message).toContain("is a name of content/people/one.md too, so a recap");
+  expect(problems[0]?.message).toContain(
+    "is a name of content/people/two.md and of content/people/one.md, so a recap",
+  );
 });
 
 test.each<[EntityKind, EntityKind]>([
@@ -109,16 +111,45 @@ describe("what to write instead", () => {
     [
       "beside another",
       "transliterations: [{ lang: uk, name: C }, { lang: ru, name: D }]",
-      "transliterations: [{ lang: uk, name: C (which one) }, { lang: ru, name: D }]",
+      "Give one of the two a longer name.",
     ],
   ])("of a transliteration %s is “%s”", (_, front, right) => {
     expect(rightsOf(find("name: C", `name: B\n${front}`))).toEqual([right]);
   });
 
+  it.each(["name: C", 'name: "C" # again'])(
+    "of “%s” is nothing that could be taken for a name",
+    (front) => {
+      expect(rightsOf(find("name: C", front))).toEqual(["Give one of the two a longer name."]);
+    },
+  );
+});
+
+describe("an alias that is not made of words of its own entity’s name", () => {
+  const owner = "name: Rustem Umerov\naliases: [Umerov]";
+
   it.each([
-    ["name: C", "name: C (which one)"],
-    ['name: "C" # again', 'name: "C (which one)" # again'],
-  ])("of “%s” is a name that says more", (front, right) => {
-    expect(rightsOf(find("name: C", front))).toEqual([right]);
+    ["earlier", "name: Anna Smith\naliases: [Smith, Umerov]", owner, "one"],
+    ["later", owner, "name: Anna Smith\naliases: [Smith, Umerov]", "two"],
+  ])("is told of where its file is the %s one", (_, first, second, file) => {
+    const problems = find(first, second);
+    expect(problems.map((problem) => problem.file)).toEqual([`content/people/${file}.md`]);
+    expect(rightsOf(problems)).toEqual(["aliases: [Smith]"]);
+    const [{ message } = { message: "" }] = problems;
+    for (const name of ["one", "two"]) expect(message).toContain(`content/people/${name}.md`);
+    expect(message).toMatch(/one of the two needs another or a longer alias\.$/);
+  });
+
+  it("does not hide that two others share the name", () => {
+    const names = [
+      ["a", "name: Anna Smith\naliases: [Umerov]"],
+      ["b", owner],
+      ["c", "name: Enver Umerov\naliases: [Umerov]"],
+    ].flatMap(([id, front]) => {
+      const source = sourceOf(`---\n${front}\n---\n`, `people/${id}.md`);
+      return parseEntity(source, "people", contextOf()).names;
+    });
+    const files = findAmbiguousNames(names).map(({ file }) => file);
+    expect(files.toSorted()).toEqual(["content/people/a.md", "content/people/c.md"]);
   });
 });

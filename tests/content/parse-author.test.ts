@@ -18,9 +18,17 @@ test("reads an author whole", () => {
   expect(value?.images).toEqual(["images/palace.jpg"]);
 });
 
+test.each([
+  ["", "desk"],
+  ["kind: desk\n", "desk"],
+  ["kind: person\n", "person"],
+])("with “%s” is a %s", (line, kind) => {
+  expect(parse(`---\nname: A\n${line}---\n`)).toMatchObject({ value: { kind }, problems: [] });
+});
+
 test("tells of what is wrong with its name, its front matter and its body at once", () => {
   const { value, problems } = parse("---\nname: a\nrank: b\n---\n[c](d)\n", "authors/Desk_1.md");
-  expect(value?.id).toBe("Desk_1");
+  expect(value).toBeUndefined();
   expect(placesOf(problems)).toEqual(["3:1 unknown-key", "5:5 relative-link", "1:1 slug"]);
 });
 

@@ -104,10 +104,9 @@ test.each([
   ["2025-12", "2025", false],
 ])("a role from %s to %s ends before it begins: %s", (from, to, isWrong) => {
   const line = `roles: [{ role: head, from: ${from}, to: ${to} }]`;
-  const right = `roles: [{ role: head, from: ${from}, to: ${from} }]`;
   const { problems } = parse(`name: A\n${line}`);
   expect(problems.map(({ rule, writeInstead }) => [rule, ...writeInstead])).toEqual(
-    isWrong ? [["role-ends-before-it-begins", right]] : [],
+    isWrong ? [["role-ends-before-it-begins"]] : [],
   );
 });
 

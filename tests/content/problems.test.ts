@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { placeSourceSchema } from "../../src/content/entity.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import type { RawFile } from "../../src/content/raw-content.ts";
 import { findProblems, writeProblems } from "./find-problems.ts";
@@ -86,3 +87,71 @@ test("no message and no suggestion has an undefined, a null or a NaN in it", () 
     .flatMap((problem) => [problem.message, ...problem.writeInstead]);
   expect(texts.filter((text) => /undefined|\bnull\b|NaN|\[object/.test(text))).toEqual([]);
 });
+
+test("no suggestion is the line that it is about", () => {
+  const same = fixtures.flatMap((fixture) =>
+    problemsOf(fixture)
+      .filter((problem) => problem.writeInstead.includes(lineOf(fixture, problem)))
+      .map((problem) => `${fixture.name} ${writePlace(problem)}`),
+  );
+  expect(same).toEqual([]);
+});
+
+function lineOf({ files }: ProblemFixture, { file, line }: Problem): string {
+  const bytes = files.find(({ path }) => path === file)?.bytes;
+  return new TextDecoder().decode(bytes).split(/\r?\n/)[line - 1] ?? "";
+}
+
+const NAMED_FILE = /^content\/(?:people|places|organisations)\//;
+const KEYS = [...Object.keys(placeSourceSchema.shape), "lang", "from", "to"];
+// What may be said of any person, place or organisation whatever, because it says nothing of it.
+const PLACEHOLDERS = [
+  "---",
+  "… (degrees north)",
+  "… (degrees east)",
+  "… (an id of the tz database)",
+  "…",
+  "The name as lists sort it",
+  "The name in that language",
+  "The name",
+  "What they are in words that can follow the name",
+  "What it is in words that can follow the name",
+  "Another way to write the name",
+  "YYYY-MM-DD",
+  "Delete this line.",
+  "Give one of the two a longer name.",
+  "Remove the line, or use one of the keys",
+];
+// Repairs that have a word which is not typed, by what is: a month too short, a city, a month and a language by name.
+const REPAIRS = [
+  ["2025-02-30", "2025-02-28"],
+  ["Istanbul", "Europe/Istanbul"],
+  ["July", "2025-07"],
+  ["Turkish", "tr"],
+] as const;
+
+test("no suggestion says of a person, a place or an organisation what its file does not", () => {
+  const told = fixtures.flatMap((fixture) =>
+    problemsOf(fixture)
+      .filter(({ file, rule }) => NAMED_FILE.test(file) && !RULES_OF_TEXT.includes(rule))
+      .flatMap((problem) =>
+        problem.writeInstead.map((right) => ({ right, typed: lineOf(fixture, problem) })),
+      ),
+  );
+  expect(told.length).toBeGreaterThan(30);
+  const invented = told.filter(({ right, typed }) => {
+    const rest = PLACEHOLDERS.reduce((text, each) => text.replace(each, " "), right);
+    const repaired = REPAIRS.filter(([wrong]) => typed.includes(wrong)).map(([, mended]) => mended);
+    const known = new Set([...KEYS, ...wordsOf(`${typed} ${repaired.join(" ")}`)]);
+    return wordsOf(rest).some((word) => !known.has(word));
+  });
+  expect(invented).toEqual([]);
+});
+
+// What is wrong with a body or with a file’s name says nothing of who the file is about.
+const RULES_OF_TEXT: readonly string[] = ["slug", "duplicate-id"];
+
+/** The words and numbers of a line; numbers without the noughts before them. */
+function wordsOf(line: string): readonly string[] {
+  return (line.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => word.replace(/^0+(?=\d)/, ""));
+}

@@ -71,6 +71,7 @@ describe("authors", () => {
     expect(headAuthors(authors).get("night")).toEqual({
       id: "night",
       name: "Night desk",
+      kind: "desk",
       url: "/authors/night/",
     });
     expect(siteOf().authors).toEqual([]);

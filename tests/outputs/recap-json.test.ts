@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderRecapJson } from "../../src/outputs/recap-json.ts";
-import { newestOf, recapText, siteOf } from "../model/content-of.ts";
+import { markdownText, newestOf, recapText, siteOf } from "../model/content-of.ts";
 import { richSite } from "./rich-recap.ts";
 
 const site = richSite();
@@ -15,6 +15,7 @@ describe("the JSON twin of a recap", () => {
       url,
       time: "2025-01-15T21:30:00Z",
       updated: "2025-01-16T07:00:00Z",
+      modified: "2025-01-16T07:00:00Z",
       language: "uk",
       opener: "It’s 11.30pm on Wednesday in Kyiv and 12.30am on Thursday in Moscow.",
       recapLine: "Here’s a recap of the latest developments:",
@@ -24,7 +25,10 @@ describe("the JSON twin of a recap", () => {
         "https://host.example/desk/events/visit/",
         "https://host.example/desk/events/talks/",
       ],
-      authors: [{ id: "night", name: "Night desk" }],
+      authors: [
+        { id: "night", name: "Night desk", url: "https://host.example/desk/authors/night/" },
+      ],
+      mentions: [],
       corrections: [
         {
           time: "2025-01-16T06:00:00Z",
@@ -77,12 +81,31 @@ describe("the JSON twin of a recap", () => {
     expect(json).not.toMatch(/href=\\"[/#]/);
   });
 
+  it("says whom and what the recap names, in the order in which it does, with their pages", () => {
+    const naming = siteOf({
+      "people/umerov.md": markdownText({ name: "Rustem Umerov" }),
+      "places/istanbul.md": markdownText({ name: "Istanbul" }),
+      "recaps/a.md": recapText(
+        { time: "2025-05-15 22:27 Kyiv" },
+        "- In Istanbul is Rustem Umerov. {#a}\n",
+      ),
+    });
+    const base = naming.settings.url;
+    expect(JSON.parse(renderRecapJson(newestOf(naming), naming))).toMatchObject({
+      mentions: [
+        { kind: "places", id: "istanbul", name: "Istanbul", url: `${base}places/istanbul/` },
+        { kind: "people", id: "umerov", name: "Rustem Umerov", url: `${base}people/umerov/` },
+      ],
+    });
+  });
+
   it("says null of what the recap has not, and the site's language", () => {
     const bare = siteOf({
       "recaps/bare.md": recapText({ time: "2025-05-15 22:27 Kyiv", opener: "false" }),
     });
     expect(JSON.parse(renderRecapJson(newestOf(bare), bare))).toMatchObject({
       updated: null,
+      modified: "2025-05-15T19:27:00Z",
       language: "en-GB",
       opener: null,
       recapLine: null,

@@ -19,6 +19,9 @@ interface Twin {
   readonly events: readonly string[];
   readonly points: readonly { id: string; lead: string; text: string; html: string }[];
   readonly corrections: readonly unknown[];
+  readonly modified: string;
+  readonly authors: readonly { url: string }[];
+  readonly mentions: readonly { kind: string; id: string; name: string; url: string }[];
 }
 
 describe("the twins of a recap", () => {
@@ -61,6 +64,19 @@ describe("the twins of a recap", () => {
       events: ["istanbul-talks-2025"],
       corrections: [],
     });
+  });
+
+  it("name authors and whom they mention with pages that exist", () => {
+    const made = twins.map(([, json]) => JSON.parse(json) as Twin);
+    const urls = made.flatMap(({ authors, mentions }) =>
+      [...authors, ...mentions].map(({ url }) => url),
+    );
+    const missing = urls.filter(
+      (url) => !files.has(`${url.replace("https://dateline.example/", "")}index.html`),
+    );
+    expect(missing).toEqual([]);
+    expect(new Set(urls).size).toBeGreaterThan(10);
+    for (const { time, modified } of made) expect(modified >= time).toBe(true);
   });
 
   it("hold only links that work anywhere", () => {

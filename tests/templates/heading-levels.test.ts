@@ -7,7 +7,7 @@ import { headingsIn } from "./draw.ts";
 const site = siteOf({
   "site.yaml": settingsText({ "recaps-per-event-page": "2" }),
   "authors/night.md": markdownText({ name: "Night desk" }),
-  "pages/about.md": markdownText({ title: "About us" }, "## More\n\nWords.\n"),
+  "pages/about.md": markdownText({ title: "About us" }, "# More\n\nWords.\n"),
   "people/they.md": markdownText({ name: "They" }),
   "recaps/long.md": recapText(
     {
@@ -29,6 +29,7 @@ const pages = [site, empty].flatMap((each) =>
 it.each(pages)("no level of heading is left out on $url$where", ({ render }) => {
   const levels = headingsIn(render()).map(([level]) => level);
   expect(levels[0]).toBe(1);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
   for (const [index, level] of levels.entries())
     expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
 });

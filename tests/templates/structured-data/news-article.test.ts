@@ -58,6 +58,13 @@ describe("a recap as a news article", () => {
       expect(article).not.toHaveProperty(key);
   });
 
+  it("tells authors that are persons from those that are desks", () => {
+    const authors = facts.recap.authors.map((author) => ({ ...author, kind: "person" as const }));
+    expect(describeArticle({ ...facts, recap: { ...facts.recap, authors } })).toMatchObject({
+      author: [{ "@type": "Person", name: "Night desk" }],
+    });
+  });
+
   it("names the pages of principles where its page links to them", () => {
     const pages = [plainPageUrl("corrections-policy"), plainPageUrl("about")];
     expect(describeArticle({ ...facts, linked: new Set(pages) })).toMatchObject({
