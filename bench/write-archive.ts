@@ -14,7 +14,7 @@ export interface ArchiveSize {
  */
 export function writeArchive(folder: string, size: ArchiveSize, withPeople: boolean): void {
   const random = createRandom(size.recaps * 1000 + size.people);
-  const people = Array.from({ length: size.people }, () => makePerson(random));
+  const people = makePeople(size.people, random);
   const write = (name: string, text: string): void => {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
@@ -61,6 +61,16 @@ interface Person {
 }
 
 const SYLLABLES = "ka ro mi len dar vo shu be tan ri sel go pa nim jo".split(" ");
+
+/** People of whom no two have one surname: a recap names some by that alone. */
+function makePeople(count: number, random: Random): readonly Person[] {
+  const people = new Map<string, Person>();
+  while (people.size < count) {
+    const person = makePerson(random);
+    people.set(person.last, person);
+  }
+  return [...people.values()];
+}
 
 function makePerson(random: Random): Person {
   const name = (syllables: number): string => {
