@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import type { ArchiveDay } from "../src/model/site.ts";
 import { dayUrl } from "../src/model/urls.ts";
-import type { Clockwork } from "../src/time/clockwork.ts";
 import type { Day } from "../src/time/day.ts";
 import { formatDay } from "../src/time/format-day.ts";
+import type { Words } from "../src/words/words.ts";
 import { ArchivePath } from "./archive-path.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
@@ -27,8 +27,8 @@ export function DayPage(props: {
       </header>
       <DayTimetable rows={rows} context={context} />
       <nav class="pages" aria-label={words.archive.days}>
-        <DayLink day={archive.previous} rel="prev" clockwork={clockwork} />{" "}
-        <DayLink day={archive.next} rel="next" clockwork={clockwork} />
+        <DayLink day={archive.previous} rel="prev" words={words} />{" "}
+        <DayLink day={archive.next} rel="next" words={words} />
       </nav>
     </Page>
   );
@@ -37,13 +37,14 @@ export function DayPage(props: {
 function DayLink(props: {
   readonly day: Day | undefined;
   readonly rel: "prev" | "next";
-  readonly clockwork: Clockwork;
+  readonly words: Words;
 }): VNode | null {
-  const { day, rel, clockwork } = props;
+  const { day, rel, words } = props;
   if (day === undefined) return null;
+  const say = rel === "prev" ? words.archive.previousDay : words.archive.nextDay;
   return (
     <a rel={rel} href={dayUrl(day)}>
-      {formatDay(day, "medium", clockwork.words)}
+      {say(formatDay(day, "medium", words.clock))}
     </a>
   );
 }

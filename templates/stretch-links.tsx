@@ -11,7 +11,7 @@ export function OlderLink(props: {
 }): VNode | null {
   const older = props.pages.at(-1 - props.shown);
   if (older === undefined) return null;
-  const words = props.context.site.settings.words.event;
+  const words = props.context.site.settings.words.lists;
   return (
     <nav class="pages" aria-label={words.pages}>
       <a rel="prev" href={older.url}>
@@ -29,7 +29,7 @@ export function StretchLinks(props: {
   readonly context: PageContext;
 }): VNode {
   const { pages, number, newest, context } = props;
-  const words = context.site.settings.words.event;
+  const words = context.site.settings.words.lists;
   const [older, newer] = [pages[number - 2], pages[number]];
   return (
     <nav class="pages" aria-label={words.pages}>

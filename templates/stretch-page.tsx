@@ -20,7 +20,7 @@ export function StretchPage(props: {
   readonly children: ComponentChildren;
 }): VNode {
   const { context, subject, page, children } = props;
-  const { event: words } = context.site.settings.words;
+  const { lists: words } = context.site.settings.words;
   return (
     <Page
       context={context}

@@ -61,6 +61,8 @@ export const enGb: Words = {
     live: (lastRecap) => ["Live: last recap ", lastRecap],
     coveredSince: (first) => ["First recap ", first],
     covered: (first, last) => ["Recaps from ", first, " to ", last],
+  },
+  lists: {
     pages: "Pages of this list",
     older: "Older recaps",
     newer: "Newer recaps",
@@ -72,6 +74,8 @@ export const enGb: Words = {
     archive: "Archive",
     noRecap: "No recap has been published yet.",
     days: "Days",
+    previousDay: (day) => `Previous day with recaps: ${day}`,
+    nextDay: (day) => `Next day with recaps: ${day}`,
     dayNote: ({ label }) => `The day by the calendar of ${label}.`,
     count: (recaps) => `${recaps} ${pluralise(recaps, { one: "recap", other: "recaps" })}`,
   },

@@ -13,6 +13,7 @@ export interface Words {
   readonly notFound: NotFoundWords;
   readonly recap: RecapWords;
   readonly event: EventWords;
+  readonly lists: ListWords;
   readonly archive: ArchiveWords;
   readonly corrections: CorrectionWords;
   readonly entities: EntityWords;
@@ -94,12 +95,17 @@ export interface EventWords {
   /** When an event has been covered so far, and when one that is over was. */
   readonly coveredSince: <T>(first: T) => Sentence<T>;
   readonly covered: <T>(first: T, last: T) => Sentence<T>;
+}
+
+/** The numbered pages of lists that grow: those of events, people, places, organisations and authors. */
+export interface ListWords {
+  /** The name of the links from page to page. */
   readonly pages: string;
   readonly older: string;
   readonly newer: string;
   readonly newest: string;
-  readonly pageTitle: (event: string, number: number) => string;
-  readonly pageHeading: (event: string, number: number) => string;
+  readonly pageTitle: (subject: string, number: number) => string;
+  readonly pageHeading: (subject: string, number: number) => string;
 }
 
 /** Archives by year, month and day. */
@@ -107,6 +113,8 @@ export interface ArchiveWords {
   readonly archive: string;
   readonly noRecap: string;
   readonly days: string;
+  readonly previousDay: (day: string) => string;
+  readonly nextDay: (day: string) => string;
   readonly dayNote: (primary: Zone) => string;
   readonly count: (recaps: number) => string;
 }

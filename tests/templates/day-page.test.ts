@@ -21,20 +21,20 @@ describe("the page of a day", () => {
   it("says whose day it is, and shows its recaps with their points", () => {
     expect(wordsIn(pageOf("/2025/05/15/"))).toBe(
       "Archive · 2025 · May Thursday 15 May 2025 The day by the calendar of Kyiv. " +
-        "Kyiv = Moscow 10am Kyiv and Moscow They meet They met 1 May 2025 2 June 2025",
+        "Kyiv = Moscow 10am Kyiv and Moscow They meet They met Previous day with recaps: 1 May 2025 Next day with recaps: 2 June 2025",
     );
   });
 
   it.each([
-    ["/2025/05/01/", [["15 May 2025", "/2025/05/15/"]]],
+    ["/2025/05/01/", [["Next day with recaps: 15 May 2025", "/2025/05/15/"]]],
     [
       "/2025/05/15/",
       [
-        ["1 May 2025", "/2025/05/01/"],
-        ["2 June 2025", "/2025/06/02/"],
+        ["Previous day with recaps: 1 May 2025", "/2025/05/01/"],
+        ["Next day with recaps: 2 June 2025", "/2025/06/02/"],
       ],
     ],
-    ["/2025/06/02/", [["15 May 2025", "/2025/05/15/"]]],
+    ["/2025/06/02/", [["Previous day with recaps: 15 May 2025", "/2025/05/15/"]]],
   ])("at %s links to the days with recaps around it", (url, around) => {
     const html = pageOf(url);
     expect(linksIn(html.slice(html.indexOf('aria-label="Days"')))).toEqual(around);
