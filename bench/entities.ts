@@ -18,19 +18,18 @@ const { values } = parseArgs({
   },
 });
 const size = { recaps: Number(values.recaps), people: Number(values.people) };
+const CLI = "src/cli/dateline.js";
+const NOW = "2030-01-01T00:00:00Z";
 // A RAM disk where there is one: other disks are too noisy to compare on.
 const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "dateline-bench-"));
+const output = join(folder, "site");
 
-function buildOnce(content: string): number {
+/** How long one build of a content folder takes in a new process, in seconds. */
+function timeBuild(content: string): number {
   const begun = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["src/cli/dateline.js", "build", "--now", "2030-01-01T00:00:00Z"].concat([
-      "--content",
-      join(folder, content),
-      "--output",
-      join(folder, "site"),
-    ]),
+    [CLI, "build", "--now", NOW, "--content", join(folder, content), "--output", output],
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(stderr);
@@ -42,7 +41,7 @@ function median(values: readonly number[]): number {
 }
 
 /** How long it takes to find every name in every recap of a content folder, in seconds, once the engine is warm. */
-function findNames(content: string): number {
+function timeFinding(content: string): number {
   const { value } = parseContent(readContent(join(folder, content), content), content);
   if (value === undefined) throw new Error("the archive has no settings");
   const scan = createEntityScanner(value.entities);
@@ -59,9 +58,9 @@ try {
   writeArchive(join(folder, "with"), size, true);
   const times: { without: number[]; with: number[] } = { without: [], with: [] };
   for (let round = 0; round < Number(values.rounds); round += 1)
-    for (const content of ["without", "with"] as const) times[content].push(buildOnce(content));
+    for (const content of ["without", "with"] as const) times[content].push(timeBuild(content));
   const [without, withPeople] = [median(times.without), median(times.with)];
-  const finding = findNames("with");
+  const finding = timeFinding("with");
   process.stdout.write(
     `${size.recaps} recaps: ${without.toFixed(2)} s\n` +
       `finding ${size.people} people in them: ${finding.toFixed(2)} s, ${(finding / without).toFixed(3)} of that\n` +

@@ -10,7 +10,7 @@ import { Follow } from "./follow.tsx";
 import { OlderLink } from "./stretch-links.tsx";
 import { StretchPage } from "./stretch-page.tsx";
 import { Timetable } from "./timetable.tsx";
-import { CoverageTimes } from "./structured-data/coverage.tsx";
+import { CoverageTimes } from "./coverage-times.tsx";
 import { describeEventPage } from "./structured-data/page-data.ts";
 
 interface EventPageProps {

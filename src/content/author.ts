@@ -22,6 +22,6 @@ export interface Author {
   readonly kind: AuthorKind;
   readonly html: Html;
   readonly links: readonly InternalLink[];
-  /** The images that the body and the front matter show, by their path in the content folder. */
+  /** The images that the body shows, by their path in the content folder. */
   readonly images: readonly string[];
 }

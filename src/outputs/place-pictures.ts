@@ -2,8 +2,8 @@ import type { Pictures, PictureSource } from "./picture.ts";
 
 const IMAGE = /<img(?:\s+[^\s"=>/]+(?:="[^"]*")?)*\s*>/g;
 
-// The column of text, 38 of the page's units of 18 px; a unit here is the browser's own, of 16.
-const SIZES = "(min-width: 46rem) 43rem, calc(100vw - 2.5rem)";
+// The column of text, 35 of the page's units of 18 px; a unit here is the browser's own, of 16.
+const SIZES = "(min-width: 43rem) 40rem, calc(100vw - 2.5rem)";
 
 /** `html` with every image that has lighter forms offered in them, and itself for browsers that know none of them. */
 export function placePictures(html: string, pictures: Pictures): string {

@@ -128,7 +128,7 @@ export interface CorrectionWords {
   readonly correctedPoint: string;
   readonly none: string;
   readonly howWeCorrect: string;
-  /** A correction in plain text: in a twin, in a feed. */
+  /** A correction in plain text, in a twin. */
   readonly line: (clock: string, text: string) => string;
 }
 

@@ -3,7 +3,7 @@ import type { Settings } from "../../src/content/settings.ts";
 import type { SiteEvent, SiteRecap } from "../../src/model/site.ts";
 import { absoluteUrl, pointUrl, type Url } from "../../src/model/urls.ts";
 import { formatIso, latestOf } from "../../src/time/instant.ts";
-import { coverageOf } from "./coverage.tsx";
+import { coverageOf } from "./coverage.ts";
 import { describePublisher } from "./publisher.ts";
 
 /** What an event is described from: itself, the recaps that its page shows, and the pages that its page links to. */

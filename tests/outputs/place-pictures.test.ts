@@ -19,7 +19,7 @@ const pictures: Pictures = new Map([
   ],
   ["/images/small.png", []],
 ]);
-const SIZES = 'sizes="(min-width: 46rem) 43rem, calc(100vw - 2.5rem)"';
+const SIZES = 'sizes="(min-width: 43rem) 40rem, calc(100vw - 2.5rem)"';
 
 describe("placePictures", () => {
   it.each([

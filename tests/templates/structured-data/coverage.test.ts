@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SiteEvent } from "../../../src/model/site.ts";
-import { CoverageTimes, coverageOf } from "../../../templates/structured-data/coverage.tsx";
+import { CoverageTimes } from "../../../templates/coverage-times.tsx";
+import { coverageOf } from "../../../templates/structured-data/coverage.ts";
 import { dailyRecaps, eventOf, markdownText, siteOf } from "../../model/content-of.ts";
 import { at } from "../../time/kyiv-moscow.ts";
 import { contextOf, draw, read } from "../draw.ts";
