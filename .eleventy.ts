@@ -1,23 +1,27 @@
 import type { EleventyConfig } from "./src/build/eleventy-config.ts";
-import { fileOf } from "./src/model/urls.ts";
-import type { Output, SiteFiles } from "./src/outputs/output.ts";
 
-interface PageData {
-  readonly output: Output;
+/** A file that Eleventy writes: its path in the output folder, and what reads its text, which is rendered already. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly read: () => string;
 }
 
-/** The Eleventy configuration that publishes `files`: one virtual template, paginated over the outputs, which render themselves. */
-export function configureEleventy(files: Pick<SiteFiles, "outputs">) {
+interface PageData {
+  readonly file: WrittenFile;
+}
+
+/** The Eleventy configuration that writes `files`: one virtual template, paginated over them. */
+export function configureEleventy(files: readonly WrittenFile[]) {
   return (config: EleventyConfig): void => {
     config.setTemplateFormats(["11ty.js"]);
     config.setUseGitIgnore(false);
     config.addTemplate(
       "site.11ty.js",
-      { render: ({ output }: PageData) => output.render() },
+      { render: ({ file }: PageData) => file.read() },
       {
-        outputs: files.outputs,
-        pagination: { data: "outputs", size: 1, alias: "output" },
-        permalink: ({ output }: PageData) => fileOf(output.url),
+        files,
+        pagination: { data: "files", size: 1, alias: "file" },
+        permalink: ({ file }: PageData) => file.path,
         eleventyExcludeFromCollections: true,
         eleventyAllowMissingExtension: true,
       },

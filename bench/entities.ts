@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseContent } from "../src/content/parse-content.ts";
 import { readContent } from "../src/content/read-content.ts";
-import { createEntityScanner, nameEntities } from "../src/model/name-entities.ts";
-import type { Day } from "../src/time/day.ts";
+import { createNameFinder, listNames } from "../src/model/find-names.ts";
+import { median } from "./median.ts";
 import { writeArchive } from "./write-archive.ts";
 
 // What people cost: the same recaps built in turn with and without files for those whom they name, each in a new process.
@@ -36,26 +36,22 @@ function timeBuild(content: string): number {
   return (performance.now() - begun) / 1000;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 /** How long it takes to find every name in every recap of a content folder, in seconds, once the engine is warm. */
 function timeFinding(content: string): number {
   const { value } = parseContent(readContent(join(folder, content), content), content);
   if (value === undefined) throw new Error("the archive has no settings");
-  const scan = createEntityScanner(value.entities);
+  const findNames = createNameFinder(listNames(value.entities));
   const find = (): number => {
     const begun = performance.now();
-    for (const { body } of value.recaps) nameEntities(body, "2025-05-15" as Day, scan);
+    for (const { body } of value.recaps) findNames(body);
     return (performance.now() - begun) / 1000;
   };
   return median([find(), find(), find()]);
 }
 
 try {
-  writeArchive(join(folder, "without"), size, false);
-  writeArchive(join(folder, "with"), size, true);
+  writeArchive(join(folder, "without"), size, { withPeople: false });
+  writeArchive(join(folder, "with"), size, { withPeople: true });
   const times: { without: number[]; with: number[] } = { without: [], with: [] };
   for (let round = 0; round < Number(values.rounds); round += 1)
     for (const content of ["without", "with"] as const) times[content].push(timeBuild(content));

@@ -11,3 +11,10 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** The item at `part` of the way through `items`, from 0 to below 1; throws where there are none. */
+export function pick<T>(items: readonly T[], part: number): T {
+  const item = items[Math.floor(part * items.length)];
+  if (item === undefined) throw new Error("nothing to pick from");
+  return item;
+}

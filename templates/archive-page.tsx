@@ -1,13 +1,17 @@
 import type { VNode } from "preact";
+import type { YearLinks } from "../src/model/year-links.ts";
 import { archiveUrl } from "../src/model/urls.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 
 /** The years that have recaps, each with its months. */
-export function ArchivePage({ context }: { readonly context: PageContext }): VNode {
-  const { years, settings } = context.site;
-  const { words } = settings;
+export function ArchivePage(props: {
+  readonly context: PageContext;
+  readonly years: readonly YearLinks[];
+}): VNode {
+  const { context, years } = props;
+  const { words } = context.settings;
   return (
     <Page context={context} url={archiveUrl} title={words.archive.archive} description={undefined}>
       <h1>{words.archive.archive}</h1>

@@ -11,7 +11,7 @@ export function ArchivePath(props: {
   readonly context: PageContext;
 }): VNode {
   const { day, depth, context } = props;
-  const { words } = context.site.settings;
+  const { words } = context.settings;
   return (
     <nav class="kicker" aria-label={words.archive.archive}>
       <a href={archiveUrl}>{words.archive.archive}</a> ·{" "}

@@ -1,23 +1,22 @@
 import type { VNode } from "preact";
-import type { Stretch } from "../src/model/paginate.ts";
-import type { SiteAuthor, SiteRecap } from "../src/model/site.ts";
+import type { NewestEnd, Stretch } from "../src/model/paginate.ts";
+import type { AuthorFront, SiteRecap } from "../src/model/site.ts";
 import { authorsUrl } from "../src/model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { OlderLink } from "./stretch-links.tsx";
-import { StretchPage } from "./stretch-page.tsx";
+import { StretchPage, type StretchSubject } from "./stretch-page.tsx";
 import { Timetable } from "./timetable.tsx";
 
-interface AuthorPageProps {
-  readonly context: PageContext;
-  readonly author: SiteAuthor;
-}
-
 /** An author with the newest recaps that it signed. */
-export function AuthorPage({ context, author }: AuthorPageProps): VNode {
-  const { authors: words } = context.site.settings.words;
-  const shown = author.pages.slice(-2);
+export function AuthorPage(props: {
+  readonly context: PageContext;
+  readonly author: AuthorFront;
+  readonly newest: NewestEnd<SiteRecap>;
+}): VNode {
+  const { context, author, newest } = props;
+  const { authors: words } = context.settings.words;
   return (
     <Page
       context={context}
@@ -33,19 +32,21 @@ export function AuthorPage({ context, author }: AuthorPageProps): VNode {
         {author.role === undefined ? null : <p class="roles">{author.role}</p>}
         {author.html === "" ? null : <RawHtml as="div" class="prose" html={author.html} />}
       </header>
-      <Signed recaps={shown.toReversed().flatMap(({ items }) => items)} context={context} />
-      <OlderLink pages={author.pages} shown={shown.length} context={context} />
+      <Signed recaps={newest.items} context={context} />
+      <OlderLink older={newest.older} context={context} />
     </Page>
   );
 }
 
 /** A stretch of the recaps that an author signed. */
-export function AuthorArchivePage(
-  props: AuthorPageProps & { readonly page: Stretch<SiteRecap> },
-): VNode {
-  const { context, author, page } = props;
+export function AuthorArchivePage(props: {
+  readonly context: PageContext;
+  readonly subject: StretchSubject;
+  readonly page: Stretch<SiteRecap>;
+}): VNode {
+  const { context, subject, page } = props;
   return (
-    <StretchPage context={context} subject={author} page={page}>
+    <StretchPage context={context} subject={subject} page={page}>
       <Signed recaps={page.items} context={context} />
     </StretchPage>
   );
@@ -55,6 +56,6 @@ function Signed(props: {
   readonly recaps: readonly SiteRecap[];
   readonly context: PageContext;
 }): VNode {
-  const rows = props.recaps.map((recap) => ({ recap, points: undefined }));
+  const rows = props.recaps.map((recap) => ({ recap, leads: undefined }));
   return <Timetable rows={rows} context={props.context} />;
 }

@@ -7,10 +7,14 @@ import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 
 /** Every correction of the site, newest first. */
-export function CorrectionsPage({ context }: { readonly context: PageContext }): VNode {
-  const { corrections, pages, settings } = context.site;
+export function CorrectionsPage(props: {
+  readonly context: PageContext;
+  readonly corrections: readonly SiteCorrection[];
+}): VNode {
+  const { context, corrections } = props;
+  const { plainPages, settings } = context;
   const { corrections: words } = settings.words;
-  const policy = pages.find(({ id }) => id === "corrections-policy");
+  const policy = plainPages.find(({ id }) => id === "corrections-policy");
   return (
     <Page
       context={context}
@@ -44,7 +48,7 @@ function Entry(props: {
   readonly context: PageContext;
 }): VNode {
   const { recap, clock, url, text } = props.correction;
-  const { clockwork, words } = props.context.site.settings;
+  const { clockwork, words } = props.context.settings;
   return (
     <li class="corrections-entry">
       <p class="when">

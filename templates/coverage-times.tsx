@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { SiteEvent } from "../src/model/site.ts";
+import type { EventFront } from "../src/model/site.ts";
 import type { Instant } from "../src/time/instant.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
@@ -8,11 +8,11 @@ import { coverageOf } from "./structured-data/coverage.ts";
 
 /** When an event has been covered, in words; what structured data says of it stands here for all to see. */
 export function CoverageTimes(props: {
-  readonly event: SiteEvent;
+  readonly event: EventFront;
   readonly context: PageContext;
 }): VNode | null {
   const { event, context } = props;
-  const { clockwork, words } = context.site.settings;
+  const { clockwork, words } = context.settings;
   const coverage = coverageOf(event);
   if (coverage === undefined) return null;
   const { start, end } = coverage;

@@ -15,9 +15,9 @@ export function DayPage(props: {
   readonly archive: ArchiveDay;
 }): VNode {
   const { context, archive } = props;
-  const { clockwork, words } = context.site.settings;
+  const { clockwork, words } = context.settings;
   const title = formatDay(archive.day, "long", words.clock);
-  const rows = archive.recaps.map((recap) => ({ recap, points: recap.points }));
+  const rows = archive.recaps.map((recap) => ({ recap, leads: recap.leads }));
   return (
     <Page context={context} url={archive.url} title={title} description={undefined}>
       <header class="subject-head">

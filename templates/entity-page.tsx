@@ -1,24 +1,26 @@
 import type { VNode } from "preact";
-import type { Stretch } from "../src/model/paginate.ts";
-import type { Appearance, SiteEntity } from "../src/model/site.ts";
+import type { NewestEnd, Stretch } from "../src/model/paginate.ts";
+import { keyOfEntity, type EntityKey } from "../src/model/find-names.ts";
+import type { EntityHeading } from "../src/model/entity-heading.ts";
+import type { EntityFront, SiteRecap } from "../src/model/site.ts";
 import { entitiesUrl } from "../src/model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { formatRole } from "./role.ts";
 import { OlderLink } from "./stretch-links.tsx";
-import { StretchPage } from "./stretch-page.tsx";
+import { StretchPage, type StretchSubject } from "./stretch-page.tsx";
 import { Timetable, type TimetableRow } from "./timetable.tsx";
 
-interface EntityPageProps {
+interface EntityProps {
   readonly context: PageContext;
-  readonly entity: SiteEntity;
+  readonly entity: EntityFront;
 }
 
 /** A person, a place or an organisation with its newest mentions. */
-export function EntityPage({ context, entity }: EntityPageProps): VNode {
-  const { entities: words } = context.site.settings.words;
-  const shown = entity.pages.slice(-2);
+export function EntityPage(props: EntityProps & { readonly newest: NewestEnd<SiteRecap> }): VNode {
+  const { context, entity, newest } = props;
+  const { entities: words } = context.settings.words;
   return (
     <Page
       context={context}
@@ -36,50 +38,54 @@ export function EntityPage({ context, entity }: EntityPageProps): VNode {
         <Position entity={entity} context={context} />
         {entity.html === "" ? null : <RawHtml as="div" class="prose" html={entity.html} />}
       </header>
-      <Mentions appearances={shown.toReversed().flatMap(({ items }) => items)} context={context} />
-      <OlderLink pages={entity.pages} shown={shown.length} context={context} />
+      <Mentions of={keyOfEntity(entity)} recaps={newest.items} context={context} />
+      <OlderLink older={newest.older} context={context} />
     </Page>
   );
 }
 
 /** A stretch of an entity's mentions. */
-export function EntityArchivePage(
-  props: EntityPageProps & { readonly page: Stretch<Appearance> },
-): VNode {
-  const { context, entity, page } = props;
+export function EntityArchivePage(props: {
+  readonly context: PageContext;
+  readonly subject: StretchSubject & Pick<EntityHeading, "kind" | "id">;
+  readonly page: Stretch<SiteRecap>;
+}): VNode {
+  const { context, subject, page } = props;
   return (
-    <StretchPage context={context} subject={entity} page={page}>
-      <Mentions appearances={page.items} context={context} />
+    <StretchPage context={context} subject={subject} page={page}>
+      <Mentions of={keyOfEntity(subject)} recaps={page.items} context={context} />
     </StretchPage>
   );
 }
 
+/** Recaps that name the entity of the key `of`, each with the points that do; its summary where only the prose between them does. */
 function Mentions(props: {
-  readonly appearances: readonly Appearance[];
+  readonly of: EntityKey;
+  readonly recaps: readonly SiteRecap[];
   readonly context: PageContext;
 }): VNode {
-  const { appearances, context } = props;
-  const { entities: words } = context.site.settings.words;
-  if (appearances.length === 0) return <p class="none">{words.noMention}</p>;
-  const rows = appearances.map(({ recap, points }): TimetableRow => ({
-    recap,
-    points: points.length > 0 ? points : undefined,
-  }));
+  const { of, recaps, context } = props;
+  const { entities: words } = context.settings.words;
+  if (recaps.length === 0) return <p class="none">{words.noMention}</p>;
+  const rows = recaps.map((recap): TimetableRow => {
+    const leads = recap.leads.filter(({ namedKeys }) => namedKeys.includes(of));
+    return { recap, leads: leads.length > 0 ? leads : undefined };
+  });
   return <Timetable rows={rows} context={context} />;
 }
 
-function Roles({ entity, context }: EntityPageProps): VNode | null {
+function Roles({ entity, context }: EntityProps): VNode | null {
   if (entity.roles.length === 0) return null;
   return (
     <ul class="roles">
       {entity.roles.map((role) => (
-        <li>{formatRole(role, context.site.settings.words)}</li>
+        <li>{formatRole(role, context.settings.words)}</li>
       ))}
     </ul>
   );
 }
 
-function OtherNames({ entity, context }: EntityPageProps): VNode | null {
+function OtherNames({ entity, context }: EntityProps): VNode | null {
   const { transliterations } = entity;
   const aliases = entity.aliases.filter((alias) => !isPartOf(alias, entity.name));
   if (aliases.length + transliterations.length === 0) return null;
@@ -89,7 +95,7 @@ function OtherNames({ entity, context }: EntityPageProps): VNode | null {
   ];
   return (
     <p class="other-names">
-      {context.site.settings.words.entities.alsoWritten}{" "}
+      {context.settings.words.entities.alsoWritten}{" "}
       {names.map((name, index) => (index === 0 ? name : <>, {name}</>))}
     </p>
   );
@@ -102,8 +108,8 @@ function isPartOf(name: string, whole: string): boolean {
 }
 
 /** Where a place is and which zone its clocks show. */
-function Position({ entity: { position, zone }, context }: EntityPageProps): VNode | null {
-  const { entities: words } = context.site.settings.words;
+function Position({ entity: { position, zone }, context }: EntityProps): VNode | null {
+  const { entities: words } = context.settings.words;
   if (position === undefined && zone === undefined) return null;
   return (
     <p class="position">

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
-import type { Stretch } from "../src/model/paginate.ts";
-import type { EntityHeading, SiteEvent, SiteRecap } from "../src/model/site.ts";
+import type { NewestEnd, Stretch } from "../src/model/paginate.ts";
+import type { EntityHeading } from "../src/model/entity-heading.ts";
+import type { EventFront, SiteRecap } from "../src/model/site.ts";
 import { eventsUrl } from "../src/model/urls.ts";
 import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -8,28 +9,27 @@ import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { Follow } from "./follow.tsx";
 import { OlderLink } from "./stretch-links.tsx";
-import { StretchPage } from "./stretch-page.tsx";
+import { StretchPage, type StretchSubject } from "./stretch-page.tsx";
 import { Timetable } from "./timetable.tsx";
 import { CoverageTimes } from "./coverage-times.tsx";
 import { describeEventPage } from "./structured-data/page-data.ts";
 
-interface EventPageProps {
-  readonly context: PageContext;
-  readonly event: SiteEvent;
-}
-
 /** An event with where it stands and its newest recaps: the two newest stretches, so that a page just begun is not bare. */
-export function EventPage({ context, event }: EventPageProps): VNode {
-  const { words } = context.site.settings;
-  const shown = event.pages.slice(-2);
-  const recaps = shown.toReversed().flatMap(({ items }) => items);
+export function EventPage(props: {
+  readonly context: PageContext;
+  readonly event: EventFront;
+  readonly newest: NewestEnd<SiteRecap>;
+}): VNode {
+  const { context, event, newest } = props;
+  const { words, hasEventFeeds } = context.settings;
+  const recaps = newest.items;
   return (
     <Page
       context={context}
       url={event.url}
       title={event.title}
       description={event.summary}
-      feeds={event.url}
+      {...(hasEventFeeds ? { feeds: event.url } : {})}
       structuredData={describeEventPage(context, event, recaps)}
     >
       <header class="subject-head">
@@ -43,21 +43,23 @@ export function EventPage({ context, event }: EventPageProps): VNode {
         {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
         <Cast label={words.entities.people} entities={event.people} />
         <Cast label={words.entities.places} entities={event.places} />
-        <Follow page={event.url} words={words.feeds} />
+        {hasEventFeeds ? <Follow page={event.url} words={words.feeds} /> : null}
       </header>
       <Recaps recaps={recaps} context={context} />
-      <OlderLink pages={event.pages} shown={shown.length} context={context} />
+      <OlderLink older={newest.older} context={context} />
     </Page>
   );
 }
 
 /** A stretch of an event's recaps. It names neither the event's state nor the number of pages, so that it never changes. */
-export function EventArchivePage(
-  props: EventPageProps & { readonly page: Stretch<SiteRecap> },
-): VNode {
-  const { context, event, page } = props;
+export function EventArchivePage(props: {
+  readonly context: PageContext;
+  readonly subject: StretchSubject;
+  readonly page: Stretch<SiteRecap>;
+}): VNode {
+  const { context, subject, page } = props;
   return (
-    <StretchPage context={context} subject={{ ...event, name: event.title }} page={page}>
+    <StretchPage context={context} subject={subject} page={page}>
       <Recaps recaps={page.items} context={context} />
     </StretchPage>
   );
@@ -67,7 +69,7 @@ function Recaps(props: {
   readonly recaps: readonly SiteRecap[];
   readonly context: PageContext;
 }): VNode {
-  const rows = props.recaps.map((recap) => ({ recap, points: recap.points }));
+  const rows = props.recaps.map((recap) => ({ recap, leads: recap.leads }));
   return <Timetable rows={rows} context={props.context} />;
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { SiteRecap } from "../src/model/site.ts";
 import { homeUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
-import { HomeRail, LiveEvents } from "./home-rail.tsx";
+import { HomeRail, LiveEvents, type FrontProps } from "./home-rail.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RecapBody } from "./recap-body.tsx";
@@ -10,13 +10,10 @@ import { RecapHead } from "./recap-head.tsx";
 import { Timetable } from "./timetable.tsx";
 import { describeHomePage } from "./structured-data/page-data.ts";
 
-// How many recaps the home page lists below the one that it shows in full.
-const LISTED = 12;
-
 /** The home page: the pinned or else the newest recap in full, the live events, and the recaps before it by day. */
-export function HomePage({ context }: { readonly context: PageContext }): VNode {
-  const { settings, recaps } = context.site;
-  const lead = recaps.find(({ isPinned }) => isPinned) ?? recaps[0];
+export function HomePage({ context, front }: FrontProps): VNode {
+  const { settings } = context;
+  const { lead } = front;
   return (
     <Page
       context={context}
@@ -24,7 +21,7 @@ export function HomePage({ context }: { readonly context: PageContext }): VNode 
       title={undefined}
       description={settings.description}
       structuredData={describeHomePage(context)}
-      edition={<Edition context={context} />}
+      edition={<Edition context={context} front={front} />}
     >
       <div class="columns-page front-page">
         {lead === undefined ? (
@@ -32,22 +29,21 @@ export function HomePage({ context }: { readonly context: PageContext }): VNode 
         ) : (
           <Lead recap={lead} context={context} />
         )}
-        <LiveEvents context={context} />
-        <Earlier lead={lead} context={context} />
-        <HomeRail context={context} />
+        <LiveEvents context={context} front={front} />
+        <Earlier context={context} front={front} />
+        <HomeRail context={context} front={front} />
       </div>
     </Page>
   );
 }
 
 /** The moment that the news on the page is of: that of the newest recap. */
-function Edition({ context }: { readonly context: PageContext }): VNode | null {
-  const [newest] = context.site.recaps;
-  const { clockwork, words } = context.site.settings;
+function Edition({ context, front: { newest } }: FrontProps): VNode | null {
+  const { clockwork, words } = context.settings;
   if (newest === undefined) return null;
   return (
     <p class="edition">
-      {words.home.lastRecap(<DatedClock pair={newest.clock} clockwork={clockwork} form="long" />)}
+      {words.home.lastRecap(<DatedClock pair={newest} clockwork={clockwork} form="long" />)}
     </p>
   );
 }
@@ -62,22 +58,17 @@ function Lead(props: { readonly recap: SiteRecap; readonly context: PageContext 
 }
 
 /** The newest recaps but the one that the page shows in full. */
-function Earlier(props: {
-  readonly lead: SiteRecap | undefined;
-  readonly context: PageContext;
-}): VNode | null {
-  const { recaps, years, settings } = props.context.site;
-  const others = recaps.filter((recap) => recap !== props.lead).slice(0, LISTED);
-  const [year] = years;
-  if (others.length === 0) return null;
-  const rows = others.map((recap) => ({ recap, points: undefined }));
+function Earlier({ context, front: { earlier, year } }: FrontProps): VNode | null {
+  const { words } = context.settings;
+  if (earlier.length === 0) return null;
+  const rows = earlier.map((recap) => ({ recap, leads: undefined }));
   return (
     <section class="earlier">
-      <h2>{settings.words.home.others}</h2>
-      <Timetable rows={rows} context={props.context} level={3} />
+      <h2>{words.home.others}</h2>
+      <Timetable rows={rows} context={context} level={3} />
       {year === undefined ? null : (
         <p class="small">
-          <a href={year.url}>{settings.words.home.allRecapsOf(year.year)}</a>
+          <a href={year.url}>{words.home.allRecapsOf(year.year)}</a>
         </p>
       )}
     </section>

@@ -1,23 +1,20 @@
 import type { VNode } from "preact";
-import type { SiteEvent } from "../src/model/site.ts";
+import type { Front } from "../src/model/build-front.ts";
+import type { EventStanding } from "../src/model/site.ts";
 import { correctionsUrl, eventsUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
 import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
 
-// How many of the events that are not live, and of the corrections, the home page shows.
-const OTHER_EVENTS = 5;
-const CORRECTIONS = 3;
-
-interface RailProps {
+/** What the front page and its parts are drawn from. */
+export interface FrontProps {
   readonly context: PageContext;
+  readonly front: Front;
 }
 
 /** The events that are live now. */
-export function LiveEvents({ context }: RailProps): VNode {
-  const { events, settings } = context.site;
-  const { words } = settings;
-  const live = events.filter(({ state }) => state === "live");
+export function LiveEvents({ context, front: { live } }: FrontProps): VNode {
+  const { words } = context.settings;
   const mark = live.length === 0 ? "" : " live-mark";
   return (
     <div class="rail live-events">
@@ -34,10 +31,9 @@ export function LiveEvents({ context }: RailProps): VNode {
 }
 
 /** What stands beside the newest recap below the live events: some other events, and what was corrected last. */
-export function HomeRail({ context }: RailProps): VNode {
-  const { events, settings } = context.site;
-  const { words } = settings;
-  const others = events.filter(({ state }) => state !== "live").slice(0, OTHER_EVENTS);
+export function HomeRail({ context, front }: FrontProps): VNode {
+  const { words } = context.settings;
+  const { others } = front;
   return (
     <div class="rail other-events">
       <section class="rail-list">
@@ -47,13 +43,13 @@ export function HomeRail({ context }: RailProps): VNode {
           <a href={eventsUrl}>{words.home.allEvents}</a>
         </p>
       </section>
-      <LatestCorrections context={context} />
+      <LatestCorrections context={context} front={front} />
     </div>
   );
 }
 
 function EventRows(props: {
-  readonly events: readonly SiteEvent[];
+  readonly events: readonly EventStanding[];
   readonly context: PageContext;
 }): VNode {
   return (
@@ -66,13 +62,13 @@ function EventRows(props: {
 }
 
 interface EventRowProps {
-  readonly event: SiteEvent;
+  readonly event: EventStanding;
   readonly context: PageContext;
 }
 
 function EventRow({ event, context }: EventRowProps): VNode {
-  const { clockwork, words } = context.site.settings;
-  const [newest] = event.recaps;
+  const { clockwork, words } = context.settings;
+  const { newest } = event;
   return (
     <li>
       <a href={event.url}>{event.title}</a>
@@ -80,16 +76,15 @@ function EventRow({ event, context }: EventRowProps): VNode {
         <EventState event={event} context={context} />
       ) : (
         <p class="last">
-          {words.home.lastRecap(<DatedClock pair={newest.clock} clockwork={clockwork} />)}
+          {words.home.lastRecap(<DatedClock pair={newest} clockwork={clockwork} />)}
         </p>
       )}
     </li>
   );
 }
 
-function LatestCorrections({ context }: { readonly context: PageContext }): VNode | null {
-  const { corrections, settings } = context.site;
-  const { clockwork, words } = settings;
+function LatestCorrections({ context, front: { corrections } }: FrontProps): VNode | null {
+  const { clockwork, words } = context.settings;
   if (corrections.length === 0) return null;
   return (
     <section class="rail-list">
@@ -97,7 +92,7 @@ function LatestCorrections({ context }: { readonly context: PageContext }): VNod
         <a href={correctionsUrl}>{words.corrections.corrections}</a>
       </h2>
       <ul>
-        {corrections.slice(0, CORRECTIONS).map(({ recap, url, clock }) => (
+        {corrections.map(({ recap, url, clock }) => (
           <li>
             <a href={url} lang={recap.lang}>
               {recap.title}

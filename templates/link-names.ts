@@ -1,5 +1,5 @@
 import type { Html } from "../src/content/html.ts";
-import type { EntityHeading, FirstName } from "../src/model/site.ts";
+import type { EntityHeading, FirstName } from "../src/model/entity-heading.ts";
 
 /** Where a recap page says who an entity is. */
 export function whoId({ kind, id }: EntityHeading): string {

@@ -1,23 +1,16 @@
 import type { VNode } from "preact";
 import { archiveUrl, entitiesUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
-import type { PageContext } from "./page-context.ts";
+import type { FrameContext } from "./frame.tsx";
 
 /** The head of every page: the name of the site and the ways into it; on the front page large, with `edition` under it. */
 export function Masthead(props: {
-  readonly context: PageContext;
+  readonly context: FrameContext;
   readonly url: Url | undefined;
   readonly edition: VNode | undefined;
 }): VNode {
   const { context, url, edition } = props;
-  const { entities, settings } = context.site;
+  const { settings } = context;
   const { words } = settings;
-  const hasPeople = entities.some(({ kind }) => kind === "people");
-  const ways: readonly (readonly [Url, string])[] = [
-    [homeUrl, words.site.latest],
-    [eventsUrl, words.event.events],
-    ...(hasPeople ? [[entitiesUrl("people"), words.entities.people] as const] : []),
-    [archiveUrl, words.archive.archive],
-  ];
   return (
     <header class={edition === undefined ? "masthead" : "masthead front"}>
       <a class="name" href={homeUrl}>
@@ -25,7 +18,7 @@ export function Masthead(props: {
       </a>
       {edition}
       <nav aria-label={words.site.navigation}>
-        {ways.map(([way, label]) => (
+        {listWays(context).map(([way, label]) => (
           <>
             <a href={way} {...(way === url ? { "aria-current": "page" as const } : {})}>
               {label}
@@ -35,4 +28,17 @@ export function Masthead(props: {
       </nav>
     </header>
   );
+}
+
+/** The ways into the site, and what they are called. */
+export function listWays({
+  kinds,
+  settings: { words },
+}: Pick<FrameContext, "kinds" | "settings">): readonly (readonly [Url, string])[] {
+  return [
+    [homeUrl, words.site.latest],
+    [eventsUrl, words.event.events],
+    ...(kinds.includes("people") ? [[entitiesUrl("people"), words.entities.people] as const] : []),
+    [archiveUrl, words.archive.archive],
+  ];
 }

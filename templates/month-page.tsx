@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ArchiveMonth } from "../src/model/site.ts";
+import type { ArchiveMonth, SiteRecap } from "../src/model/site.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import { ArchivePath } from "./archive-path.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -9,12 +9,12 @@ import { Timetable } from "./timetable.tsx";
 /** A month's recaps by day. */
 export function MonthPage(props: {
   readonly context: PageContext;
-  readonly archive: ArchiveMonth;
+  readonly archive: Pick<ArchiveMonth, "firstDay" | "url">;
+  readonly recaps: readonly SiteRecap[];
 }): VNode {
-  const { context, archive } = props;
-  const { words } = context.site.settings;
-  const recaps = archive.days.flatMap((day) => day.recaps);
-  const rows = recaps.map((recap) => ({ recap, points: undefined }));
+  const { context, archive, recaps } = props;
+  const { words } = context.settings;
+  const rows = recaps.map((recap) => ({ recap, leads: undefined }));
   const title = formatDay(archive.firstDay, "month", words.clock);
   return (
     <Page context={context} url={archive.url} title={title} description={undefined}>

@@ -1,14 +1,16 @@
 import type { VNode } from "preact";
-import type { Neighbours, RecapHeading, SiteRecap } from "../src/model/site.ts";
+import { pairClocks } from "../src/time/paired-clock.ts";
+import type { EventHeading, Neighbours, RecapHeading } from "../src/model/site.ts";
 import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
 
 /** The ways from a recap to the ones before and after it, event by event; events in which they are the same stand together. */
 export function NeighbourLinks(props: {
-  readonly recap: Pick<SiteRecap, "events" | "neighbours">;
+  readonly events: readonly EventHeading[];
+  readonly neighbours: readonly Neighbours[];
   readonly context: PageContext;
 }): VNode {
-  const { events, neighbours } = props.recap;
+  const { events, neighbours } = props;
   const inOrder = events.flatMap(({ id }) => neighbours.find(({ event }) => event.id === id) ?? []);
   const groups = Map.groupBy(inOrder, ({ previous, next }) => `${previous?.url} ${next?.url}`);
   return (
@@ -27,7 +29,7 @@ function NeighboursIn(props: {
 }): VNode | null {
   const { previous, next } = props.alike[0] ?? {};
   if (previous === undefined && next === undefined) return null;
-  const { words: all } = props.context.site.settings;
+  const { words: all } = props.context.settings;
   const { recap: words } = all;
   const titles = props.alike.map(({ event }) => event.title);
   return (
@@ -64,13 +66,14 @@ function NeighbourLink(props: {
   readonly context: PageContext;
 }): VNode {
   const { heading, label, rel, context } = props;
+  const { clockwork } = context.settings;
   return (
     <li>
       <span class="label">{label}</span>{" "}
       <a rel={rel} href={heading.url} lang={heading.lang}>
         {heading.title}
       </a>{" "}
-      <DatedClock pair={heading.clock} clockwork={context.site.settings.clockwork} />
+      <DatedClock pair={pairClocks(heading.publishedAt, clockwork)} clockwork={clockwork} />
     </li>
   );
 }

@@ -22,7 +22,7 @@ export function OpenGraph(props: {
       <meta property="og:type" content={article === undefined ? "website" : "article"} />
       <meta property="og:url" content={absoluteUrl(url, settings.url)} />
       <meta property="og:site_name" content={settings.title} />
-      <meta property="og:locale" content={localeOf(settings.language)} />
+      <meta property="og:locale" content={settings.locale} />
       {description === undefined ? null : <meta property="og:description" content={description} />}
       {article === undefined ? null : <Article article={article} siteUrl={settings.url} />}
     </>
@@ -46,10 +46,4 @@ function Article(props: { readonly article: ArticleFacts; readonly siteUrl: stri
       )}
     </>
   );
-}
-
-/** A language tag as Open Graph wants it, language and territory: `en_GB`, and `uk_UA` for `uk`. */
-function localeOf(language: string): string {
-  const { language: name, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? name : `${name}_${region}`;
 }

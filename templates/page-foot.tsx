@@ -1,13 +1,12 @@
 import type { VNode } from "preact";
-import { ENTITY_KINDS } from "../src/content/entity.ts";
 import { authorsUrl, correctionsUrl, entitiesUrl, homeUrl, type Url } from "../src/model/urls.ts";
 import { Follow } from "./follow.tsx";
-import type { PageContext } from "./page-context.ts";
+import type { FrameContext } from "./frame.tsx";
 
 /** The foot of every page: the ways that the masthead has no room for, and by which clocks the site goes. */
-export function PageFoot({ context }: { readonly context: PageContext }): VNode {
-  const { site, tzdata } = context;
-  const { clockwork, words } = site.settings;
+export function PageFoot({ context }: { readonly context: FrameContext }): VNode {
+  const { settings, tzdata } = context;
+  const { clockwork, words } = settings;
   return (
     <footer class="foot">
       <nav aria-label={words.page.more}>
@@ -25,14 +24,13 @@ export function PageFoot({ context }: { readonly context: PageContext }): VNode 
   );
 }
 
-function listWays({ site }: PageContext): readonly (readonly [Url, string])[] {
-  const { entities, authors, pages, settings } = site;
+function listWays(context: FrameContext): readonly (readonly [Url, string])[] {
+  const { kinds, hasAuthors, plainPages, settings } = context;
   const { words } = settings;
-  const kinds = ENTITY_KINDS.filter((each) => entities.some(({ kind }) => kind === each));
   return [
     ...kinds.map((kind) => [entitiesUrl(kind), words.entities[kind]] as const),
-    ...(authors.length > 0 ? [[authorsUrl, words.authors.authors] as const] : []),
+    ...(hasAuthors ? [[authorsUrl, words.authors.authors] as const] : []),
     [correctionsUrl, words.corrections.corrections],
-    ...pages.map(({ url, title }) => [url, title] as const),
+    ...plainPages.map(({ url, title }) => [url, title] as const),
   ];
 }

@@ -1,13 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { Html } from "../src/content/html.ts";
 import type { Settings } from "../src/content/settings.ts";
-import { absoluteUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import { absoluteUrl, type Url } from "../src/model/urls.ts";
 import { FeedLinks } from "./feed-links.tsx";
 import { Masthead } from "./masthead.tsx";
 import { OpenGraph, type ArticleFacts } from "./open-graph.tsx";
-import { PageFoot } from "./page-foot.tsx";
 import type { PageContext } from "./page-context.ts";
-import { PolicyTags } from "./policy-tags.tsx";
-import { JsonLd } from "./raw-html.tsx";
+import { JsonLd, Rendered } from "./raw-html.tsx";
 
 interface PageProps {
   readonly context: PageContext;
@@ -30,13 +29,11 @@ interface PageProps {
 export function Page(props: PageProps): VNode {
   const { context, url, title, description, children } = props;
   const { edition, feeds, article, structuredData = [] } = props;
-  const { settings } = context.site;
+  const { settings, frame } = context;
   return (
     <html lang={settings.language}>
       <head>
-        <meta charset="utf-8" />
-        <PolicyTags context={context} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Rendered html={frame.policy} />
         <title>{nameDocument(title, settings)}</title>
         {description === undefined ? null : <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
@@ -48,14 +45,10 @@ export function Page(props: PageProps): VNode {
             <OpenGraph {...{ settings, url, title, description, article }} />
           </>
         )}
-        {context.preloads.map((font) => (
-          <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
-        ))}
         {feeds === undefined ? null : (
           <FeedLinks page={feeds} title={title ?? settings.title} words={settings.words.feeds} />
         )}
-        <FeedLinks page={homeUrl} title={settings.title} words={settings.words.feeds} />
-        <link rel="stylesheet" href={context.stylesheet} />
+        <Rendered html={frame.links} />
         {structuredData.map((data) => (
           <JsonLd data={data} />
         ))}
@@ -64,15 +57,21 @@ export function Page(props: PageProps): VNode {
         <a class="skip" href="#main">
           {settings.words.site.skip}
         </a>
-        <Masthead context={context} url={url} edition={edition} />
+        {edition === undefined ? (
+          <Rendered html={frame.mastheads.get(url) ?? frame.mastheads.get(undefined) ?? NOTHING} />
+        ) : (
+          <Masthead context={context} url={url} edition={edition} />
+        )}
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <PageFoot context={context} />
+        <Rendered html={frame.foot} />
       </body>
     </html>
   );
 }
+
+const NOTHING = "" as Html;
 
 // Search results and tabs cut longer titles, and would cut the site's name first.
 const LONGEST_TITLE = 70;

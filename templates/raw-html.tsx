@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { jsxTemplate } from "preact/jsx-runtime";
 import type { Html } from "../src/content/html.ts";
 
 /** Rendered Markdown inside an element; this file is the only place where text enters a page unescaped. */
@@ -11,6 +12,11 @@ export function RawHtml(props: {
 }): VNode {
   const { as: Element, html, ...attributes } = props;
   return <Element {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Markup that was rendered before, as it is and without an element around it. */
+export function Rendered({ html }: { readonly html: Html }): VNode {
+  return jsxTemplate([html]);
 }
 
 /** `data` for search engines. Nothing in it can end the element, and JavaScript could read it too. */

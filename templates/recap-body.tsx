@@ -62,7 +62,7 @@ function linkNames(
 
 function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode {
   const { point, recap, context, isOnOwnPage } = props;
-  const { words, clockwork } = context.site.settings;
+  const { words, clockwork } = context.settings;
   const corrections = recap.corrections.filter(({ pointId }) => pointId === point.id);
   return (
     <li class="point" id={point.id}>

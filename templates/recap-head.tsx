@@ -14,7 +14,7 @@ export function RecapHead(props: {
   readonly isLinked: boolean;
 }): VNode {
   const { recap, context, isLinked } = props;
-  const { clockwork, words } = context.site.settings;
+  const { clockwork, words } = context.settings;
   return (
     <header class="recap-head">
       <EventLinks events={recap.events} />
@@ -41,7 +41,7 @@ export function RecapHead(props: {
 /** Why a recap is not on the published site, for previews. */
 function Notice(props: { readonly recap: SiteRecap; readonly context: PageContext }): VNode | null {
   const { recap, context } = props;
-  const { clockwork, words } = context.site.settings;
+  const { clockwork, words } = context.settings;
   if (recap.isPublic) return null;
   if (recap.isDraft || recap.embargoedUntil === undefined)
     return <p class="notice">{words.recap.draft}</p>;

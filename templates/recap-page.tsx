@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { SiteRecap } from "../src/model/site.ts";
+import type { Neighbours, SiteRecap } from "../src/model/site.ts";
 import { summaryOf } from "../src/model/summary-of.ts";
 import { absoluteUrl, jsonTwinUrl, pointUrl, textTwinUrl } from "../src/model/urls.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
@@ -18,7 +18,10 @@ interface RecapPageProps {
 }
 
 /** A recap on its own page. */
-export function RecapPage({ context, recap }: RecapPageProps): VNode {
+export function RecapPage(
+  props: RecapPageProps & { readonly neighbours: readonly Neighbours[] },
+): VNode {
+  const { context, recap, neighbours } = props;
   return (
     <Page
       context={context}
@@ -37,7 +40,7 @@ export function RecapPage({ context, recap }: RecapPageProps): VNode {
           <RecapFoot recap={recap} context={context} />
         </article>
         <div class="rail">
-          <NeighbourLinks recap={recap} context={context} />
+          <NeighbourLinks events={recap.events} neighbours={neighbours} context={context} />
           <WhoList recap={recap} context={context} />
         </div>
       </div>
@@ -47,17 +50,19 @@ export function RecapPage({ context, recap }: RecapPageProps): VNode {
 
 /** Where the recap is to be found: its twins, its address for good, and what it was made from. */
 function RecapFoot({ recap, context }: RecapPageProps): VNode {
-  const { settings } = context.site;
+  const { settings } = context;
   const { recap: words, page } = settings.words;
   const address = absoluteUrl(recap.url, settings.url);
   return (
     <footer class="recap-foot small">
-      <p>
-        {words.twins(
-          <a href={textTwinUrl(recap.url)}>{words.plainText}</a>,
-          <a href={jsonTwinUrl(recap.url)}>{words.json}</a>,
-        )}
-      </p>
+      {settings.hasTwins ? (
+        <p>
+          {words.twins(
+            <a href={textTwinUrl(recap.url)}>{words.plainText}</a>,
+            <a href={jsonTwinUrl(recap.url)}>{words.json}</a>,
+          )}
+        </p>
+      ) : null}
       <p>
         {page.permanentAddress}: <a href={recap.url}>{address}</a>
       </p>
@@ -67,7 +72,7 @@ function RecapFoot({ recap, context }: RecapPageProps): VNode {
 }
 
 function Corrections({ recap, context }: RecapPageProps): VNode | null {
-  const { clockwork, words } = context.site.settings;
+  const { clockwork, words } = context.settings;
   if (recap.corrections.length === 0) return null;
   return (
     <section class="corrections">
@@ -97,7 +102,7 @@ function Sources({ recap: { sources }, context }: RecapPageProps): VNode | null 
   if (sources.length === 0) return null;
   return (
     <section class="sources">
-      <h2 class="label-heading">{context.site.settings.words.recap.sources}</h2>
+      <h2 class="label-heading">{context.settings.words.recap.sources}</h2>
       <ul>
         {sources.map(({ publisher, url }) => (
           <li>{url === undefined ? publisher : <a href={url}>{publisher}</a>}</li>

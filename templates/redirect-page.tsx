@@ -10,7 +10,7 @@ export function RedirectPage(props: {
   readonly title: string;
 }): VNode {
   const { context, target, title } = props;
-  const { settings } = context.site;
+  const { settings } = context;
   return (
     <html lang={settings.language}>
       <head>

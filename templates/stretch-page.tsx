@@ -5,22 +5,21 @@ import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { StretchLinks } from "./stretch-links.tsx";
 
-/** What a growing list is of: its name, the page with its newest end, and its stretches from the oldest on. */
-interface Subject {
+/** What a growing list is of: its name, and the page with its newest end. */
+export interface StretchSubject {
   readonly name: string;
   readonly url: Url;
-  readonly pages: readonly Stretch<unknown>[];
 }
 
 /** The frame of a page for one stretch of a growing list, whose items are `children`. It never says how many pages there are. */
 export function StretchPage(props: {
   readonly context: PageContext;
-  readonly subject: Subject;
+  readonly subject: StretchSubject;
   readonly page: Stretch<unknown>;
   readonly children: ComponentChildren;
 }): VNode {
   const { context, subject, page, children } = props;
-  const { lists: words } = context.site.settings.words;
+  const { lists: words } = context.settings.words;
   return (
     <Page
       context={context}
@@ -35,12 +34,7 @@ export function StretchPage(props: {
         <h1>{words.pageHeading(subject.name, page.number)}</h1>
       </header>
       {children}
-      <StretchLinks
-        pages={subject.pages}
-        number={page.number}
-        newest={subject.url}
-        context={context}
-      />
+      <StretchLinks older={page.older} newer={page.newer} newest={subject.url} context={context} />
     </Page>
   );
 }

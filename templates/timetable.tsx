@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Point } from "../src/content/recap.ts";
+import type { Lead } from "../src/content/recap.ts";
 import type { SiteRecap } from "../src/model/site.ts";
 import { summaryOf } from "../src/model/summary-of.ts";
 import { dayUrl, pointUrl } from "../src/model/urls.ts";
@@ -9,10 +9,10 @@ import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock, RowClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
 
-/** A recap in a timetable, with the points to show the leads of; without points, its summary stands for it. */
+/** A recap in a timetable, with the leads to show; without them, its summary stands for it. */
 export interface TimetableRow {
   readonly recap: SiteRecap;
-  readonly points: readonly Point[] | undefined;
+  readonly leads: readonly Lead[] | undefined;
 }
 
 interface TimetableProps {
@@ -59,7 +59,7 @@ function DayHeading({ day, rows, context, level }: LevelledProps & { readonly da
     <div class="day-heading">
       <ColumnHeads rows={rows} context={context} />
       <Heading>
-        <a href={dayUrl(day)}>{formatDay(day, "long", context.site.settings.words.clock)}</a>
+        <a href={dayUrl(day)}>{formatDay(day, "long", context.settings.words.clock)}</a>
       </Heading>
     </div>
   );
@@ -67,7 +67,7 @@ function DayHeading({ day, rows, context, level }: LevelledProps & { readonly da
 
 /** The zones' names above the columns of clocks, for the eye alone: each clock below names its zones itself. */
 function ColumnHeads({ rows, context }: TimetableProps): VNode {
-  const [primary, companion] = context.site.settings.clockwork.zones;
+  const [primary, companion] = context.settings.clockwork.zones;
   return (
     <p class="columns" aria-hidden="true">
       {agreeIn(rows) ? (
@@ -93,18 +93,18 @@ function Rows({ rows, context, level }: LevelledProps): VNode {
   const Heading = HEADLINES[level];
   return (
     <ol class={agreeIn(rows) ? "rows agree" : "rows"}>
-      {rows.map(({ recap, points }) => (
+      {rows.map(({ recap, leads }) => (
         <li class="row">
-          <RowClock pair={recap.clock} clockwork={context.site.settings.clockwork} />
+          <RowClock pair={recap.clock} clockwork={context.settings.clockwork} />
           <div class="row-text" lang={recap.lang}>
             <Heading class="row-title">
               <a href={recap.url}>{recap.title}</a>
             </Heading>
             <Change recap={recap} context={context} />
-            {points === undefined ? (
+            {leads === undefined ? (
               <Summary recap={recap} />
             ) : (
-              <Leads url={recap.url} points={points} />
+              <Leads url={recap.url} leads={leads} />
             )}
           </div>
         </li>
@@ -119,7 +119,7 @@ const HEADLINES = { 1: "h2", 2: "h3", 3: "h4" } as const;
 function Change(props: { readonly recap: SiteRecap; readonly context: PageContext }): VNode | null {
   const { publishedAt, modifiedAt, corrections } = props.recap;
   if (modifiedAt === publishedAt) return null;
-  const { clockwork, words } = props.context.site.settings;
+  const { clockwork, words } = props.context.settings;
   const clock = <DatedClock pair={pairClocks(modifiedAt, clockwork)} clockwork={clockwork} />;
   const isCorrection = corrections.some(({ at }) => at === modifiedAt);
   return (
@@ -129,13 +129,11 @@ function Change(props: { readonly recap: SiteRecap; readonly context: PageContex
   );
 }
 
-function Leads(
-  props: Pick<SiteRecap, "url"> & { readonly points: readonly Point[] },
-): VNode | null {
-  if (props.points.length === 0) return null;
+function Leads(props: Pick<SiteRecap, "url"> & { readonly leads: readonly Lead[] }): VNode | null {
+  if (props.leads.length === 0) return null;
   return (
     <ul class="leads">
-      {props.points.map(({ id, lead }) => (
+      {props.leads.map(({ id, lead }) => (
         <li>
           <a href={pointUrl(props.url, id)}>{lead}</a>
         </li>

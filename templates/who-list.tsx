@@ -13,7 +13,7 @@ export function WhoList(props: {
   readonly context: PageContext;
 }): VNode | null {
   const { recap, context } = props;
-  const { words } = context.site.settings;
+  const { words } = context.settings;
   if (recap.named.length === 0) return null;
   return (
     <section class="who">

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ArchiveYear } from "../src/model/site.ts";
+import type { YearCounts } from "../src/model/year-links.ts";
 import { archiveUrl } from "../src/model/urls.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import type { PageContext } from "./page-context.ts";
@@ -8,10 +8,10 @@ import { Page } from "./page.tsx";
 /** A year's months, with the number of recaps of each day. */
 export function YearPage(props: {
   readonly context: PageContext;
-  readonly archive: ArchiveYear;
+  readonly archive: YearCounts;
 }): VNode {
   const { context, archive } = props;
-  const { words } = context.site.settings;
+  const { words } = context.settings;
   return (
     <Page context={context} url={archive.url} title={archive.year} description={undefined}>
       <p class="kicker">
@@ -24,10 +24,10 @@ export function YearPage(props: {
             <a href={month.url}>{formatDay(month.firstDay, "monthOnly", words.clock)}</a>
           </h2>
           <ul class="year-days">
-            {month.days.map(({ day, url, recaps }) => (
+            {month.days.map(({ day, url, count }) => (
               <li>
                 <a href={url}>{formatDay(day, "short", words.clock)}</a>{" "}
-                <span class="count">{words.archive.count(recaps.length)}</span>
+                <span class="count">{words.archive.count(count)}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { PAGE_POLICY, PREVIEW_POLICY } from "../../templates/security-policy.ts";
 import type { Site } from "../model/site.ts";
 import { assetUrl, stylesheetUrl } from "../model/urls.ts";
@@ -11,11 +11,11 @@ import { prepareFonts, type KeptFonts } from "./fonts/prepare-fonts.ts";
 import { shortHashOf } from "./hash-of.ts";
 import { listImages } from "./images/list-images.ts";
 import { prepareImages } from "./images/prepare-images.ts";
-import type { SiteRequest } from "./prepare-site.ts";
+import type { SiteRequest } from "./site-request.ts";
 
 /** Where the content and the project are, and whether the pages are for the preview’s server alone. */
 export interface FilesRequest extends Pick<SiteRequest, "projectFolder" | "contentFolder"> {
-  readonly isPreview?: boolean;
+  readonly isPreview?: boolean | undefined;
 }
 
 /** Every file of `site` with what its pages are dressed in: style sheet, fonts and images, made now or kept from before. */
@@ -37,9 +37,11 @@ export async function gatherFiles(site: Site, request: FilesRequest): Promise<Si
 }
 
 function listFonts({ folder, files }: KeptFonts): readonly Copy[] {
+  const key = basename(folder);
   return ["fonts-licence.txt", ...files.map(({ name }) => name)].map((name) => ({
     url: assetUrl(name),
     source: "the fonts",
     file: join(folder, name),
+    fingerprint: `${key} ${name}`,
   }));
 }

@@ -1,47 +1,80 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { gatherFiles } from "../build/gather-files.ts";
-import { prepareSite } from "../build/prepare-site.ts";
-import { isReplaceable } from "../build/replace-folder.ts";
-import { writeSite } from "../build/write-site.ts";
+import { isReplaceable } from "../build/is-replaceable.ts";
+import type { ContentProblems } from "../build/make-site.ts";
+import type { PublishRequest } from "../build/publish-request.ts";
+import { publishSite, type PublishedSite } from "../build/publish-site.ts";
+import type { Verified } from "../build/verify-site.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
 import { EXIT, UsageError } from "./exit-code.ts";
-import { formatProblems } from "./format-problems.ts";
+import { countFiles, formatExplanation } from "./format-explanation.ts";
 import type { Folders } from "./program.ts";
 import { showProgress } from "./progress.ts";
+import { readShard } from "./read-shard.ts";
 import { readRequest, type SiteArguments } from "./request.ts";
 
 /** The options of `build`, as typed. */
 export interface BuildArguments extends SiteArguments {
   readonly output: string;
   readonly clean?: boolean;
+  readonly explain?: boolean;
+  readonly verify?: boolean;
+  readonly shard?: string;
 }
 
-/** Publishes the content to the output folder, or prints its problems and leaves the folder as it is. */
+/** Publishes the content to the output folder, or prints its problems and leaves the folder as it is; or verifies the folder. */
 export async function runBuild(options: BuildArguments, folders: Folders): Promise<void> {
   const begun = performance.now();
-  const request = readRequest(options, folders);
   const outputFolder = resolve(folders.callerFolder, options.output);
-  checkOutput(outputFolder, [request.contentFolder, folders.projectFolder]);
-  if (options.clean === true) forgetResults(folders.projectFolder);
-  const { site, problems, content } = prepareSite(request);
-  if (site === undefined || problems.length > 0) {
-    process.stderr.write(formatProblems(problems, content, "text"));
-    process.exitCode = EXIT.contentHasProblems;
-    return;
-  }
-  const files = await gatherFiles(site, request);
-  const progress = showProgress(process.stderr, files.outputs.length);
-  await writeSite({
-    projectFolder: folders.projectFolder,
-    files,
+  const request: PublishRequest = {
+    ...readRequest(options, folders),
     outputFolder,
-    onRendered: progress.update,
-  });
+    isClean: options.clean === true,
+    isExplained: options.explain === true,
+    shard: options.shard === undefined ? undefined : readShard(options.shard),
+    onNotice: (notice) => void process.stderr.write(`${notice}\n`),
+  };
+  if (options.verify !== true)
+    checkOutput(outputFolder, [request.contentFolder, folders.projectFolder]);
+  else if (!existsSync(outputFolder))
+    throw new UsageError(`there is no folder ${options.output} to verify (see --output).`);
+  if (options.clean === true) forgetResults(folders.projectFolder);
+  const progress = showProgress(process.stderr);
+  const work =
+    options.verify === true ? (await import("../build/verify-site.ts")).verifySite : publishSite;
+  const result = await work({ ...request, onRendered: progress.update });
   progress.clear();
-  const pages = files.outputs.filter(({ url }) => /(?:\/|\.html)$/.test(url)).length;
-  const seconds = ((performance.now() - begun) / 1000).toFixed(2);
-  process.stdout.write(`built ${pages} pages in ${seconds} s (tzdata ${tzdataVersion()})\n`);
+  await report(result, begun);
+}
+
+async function report(
+  result: PublishedSite | Verified | ContentProblems,
+  begun: number,
+): Promise<void> {
+  if (result.kind === "problems") {
+    const { formatProblems } = await import("./format-problems.ts");
+    process.stderr.write(formatProblems(result.problems, result.content, "text"));
+    process.exitCode = EXIT.contentHasProblems;
+  } else if (result.kind === "verified") reportVerified(result);
+  else {
+    const seconds = ((performance.now() - begun) / 1000).toFixed(2);
+    const { pages, added, changed, removed, explained } = result;
+    const files = countFiles(added.length + changed.length + removed.length);
+    process.stdout.write(
+      `built ${pages} pages in ${seconds} s (tzdata ${tzdataVersion()}); ${files} changed\n`,
+    );
+    if (explained !== undefined) process.stdout.write(formatExplanation(result));
+  }
+}
+
+function reportVerified({ files, differences }: Verified): void {
+  const lines = differences.map(({ path, how }) => `${how.padEnd(9)}  ${path}\n`);
+  process.stdout.write(lines.join(""));
+  if (differences.length === 0) process.stdout.write(`verified ${countFiles(files)}\n`);
+  else {
+    process.stdout.write(`${countFiles(differences.length)} not as a clean build makes them\n`);
+    process.exitCode = EXIT.contentHasProblems;
+  }
 }
 
 /** Deletes what earlier builds kept of their results. */

@@ -1,4 +1,5 @@
-import { prepareSite, type PreparedSite, type SiteRequest } from "../build/prepare-site.ts";
+import { prepareSite, type PreparedSite } from "../build/prepare-site.ts";
+import type { SiteRequest } from "../build/site-request.ts";
 import { sortProblems } from "../content/problem.ts";
 import { EXIT } from "./exit-code.ts";
 import { fixContent } from "./fix-content.ts";

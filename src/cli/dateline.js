@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const [major = 0] = process.versions.node.split(".").map(Number);
 const bundledNode = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
@@ -11,6 +12,9 @@ const bundledNode = fileURLToPath(new URL("../../node_modules/.bin/node", import
 if (major >= 24) {
   // date-fns-tz is wrong wherever the machine's own zone skips an hour, so every command runs in UTC.
   process.env["TZ"] = "UTC";
+  // Less room for objects that may be garbage keeps the memory of a large build in bounds; it takes hardly longer for it.
+  setFlagsFromString("--max-semi-space-size=16");
+  setFlagsFromString("--heap-growing-percent=50");
   enableCompileCache(fileURLToPath(new URL("../../.cache/compile", import.meta.url)));
   await import("./main.ts");
 } else if (existsSync(bundledNode) && process.env["DATELINE_NODE"] === undefined) {

@@ -4,7 +4,7 @@ import type { Content } from "../content/content.ts";
 import { writeMissingIds } from "../content/missing-ids.ts";
 import { parseContent } from "../content/parse-content.ts";
 import { readContent } from "../content/read-content.ts";
-import type { SiteRequest } from "../build/prepare-site.ts";
+import type { SiteRequest } from "../build/site-request.ts";
 
 /**
  * Writes the id of every point that has none into its file, so that a later edit of the words does not move it. Files with

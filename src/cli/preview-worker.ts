@@ -7,7 +7,11 @@ import { registerTsx } from "./tsx-hook.ts";
 const request = workerData as PreviewRequest;
 registerTsx(join(request.projectFolder, ".cache", "tsx"));
 const { buildPreview } = await import("./build-preview.ts");
+const { openThreads } = await import("../build/thread/open-threads.ts");
+const threads = openThreads(request.projectFolder);
 
 parentPort?.on("message", () => {
-  void buildPreview(request).then((result: PreviewResult) => parentPort?.postMessage(result));
+  void buildPreview(request, threads).then((result: PreviewResult) =>
+    parentPort?.postMessage(result),
+  );
 });

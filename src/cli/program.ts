@@ -44,6 +44,19 @@ function addSiteCommands(program: Command, folders: Folders): void {
     .addOption(url())
     .option("--drafts", "show drafts and recaps under embargo too")
     .option("--clean", "use nothing that an earlier build left behind")
+    .option("--explain", "say of each file that changed why")
+    .addOption(
+      new Option("--verify", "compare the folder with a clean build; it is not changed").conflicts([
+        "explain",
+        "shard",
+      ]),
+    )
+    .addOption(
+      new Option("--shard <i/n>", "publish only the i-th of n parts of the site").conflicts([
+        "explain",
+        "verify",
+      ]),
+    )
     .action(async (options) => (await import("./build-command.ts")).runBuild(options, folders));
   program
     .command("check")

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseSiteUrl } from "../content/parse-settings.ts";
-import type { SiteRequest } from "../build/prepare-site.ts";
+import { parseSiteUrl } from "../content/parse-site-url.ts";
+import type { SiteRequest } from "../build/site-request.ts";
 import { toInstant, type Instant } from "../time/instant.ts";
 import { DateTime } from "luxon";
 import { UsageError } from "./exit-code.ts";

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { ImageSize } from "./raw-content.ts";
-import type { SourceFile } from "./source-file.ts";
+import { lineStartsOf, type SourceFile } from "./source-file.ts";
 
 /** What reading a Markdown body needs beside its text. */
 export interface BodyContext {
@@ -13,6 +13,8 @@ export interface BodyContext {
 export interface ParsedBody {
   readonly source: SourceFile;
   readonly start: number;
+  /** The offsets in the file at which the lines of the body begin. */
+  readonly lineStarts: readonly number[];
   readonly tokens: readonly Token[];
   readonly env: Record<string, unknown>;
 }
@@ -20,5 +22,7 @@ export interface ParsedBody {
 /** Parses the Markdown of `source` from the offset `start` on. */
 export function parseBody(source: SourceFile, start: number, { md }: BodyContext): ParsedBody {
   const env: Record<string, unknown> = {};
-  return { source, start, env, tokens: md.parse(source.text.slice(start), env) };
+  const text = source.text.slice(start);
+  const lineStarts = lineStartsOf(text).map((lineStart) => start + lineStart);
+  return { source, start, lineStarts, env, tokens: md.parse(text, env) };
 }

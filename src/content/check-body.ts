@@ -5,7 +5,6 @@ import { checkLink } from "./check-link.ts";
 import { createDestinationFinder } from "./find-destination.ts";
 import type { InternalLink } from "./internal-link.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import { lineStartsOf } from "./source-file.ts";
 
 /** What the links, images and fences of a body hold: problems, and the links within the site, to be followed later. */
 export interface BodyFindings {
@@ -20,7 +19,7 @@ export function checkBody(body: ParsedBody, context: BodyContext): BodyFindings 
   const links: InternalLink[] = [];
   const images: string[] = [];
   const findDestination = createDestinationFinder(body, context);
-  for (const { token, blockOffset } of walkTokens(body)) {
+  for (const { token, blockOffset } of listChecked(body)) {
     const place = (attribute: string) => {
       const href = String(token.attrGet(attribute));
       return { href, found: findDestination(href, blockOffset), blockOffset };
@@ -40,20 +39,23 @@ export function checkBody(body: ParsedBody, context: BodyContext): BodyFindings 
   return { problems, links, images };
 }
 
+const CHECKED: ReadonlySet<string> = new Set(["fence", "image", "link_open"]);
+
 interface PlacedToken {
   readonly token: Token;
   readonly blockOffset: number;
 }
 
-/** Every token of a body, blocks and inlines, with the offset of the block's first line in the file. */
-function walkTokens({ tokens, source, start }: ParsedBody): readonly PlacedToken[] {
-  const starts = lineStartsOf(source.text.slice(start));
+/** Every link, image and fence of a body, with the offset of its block's first line in the file. */
+function listChecked({ tokens, start, lineStarts }: ParsedBody): readonly PlacedToken[] {
+  const checked: PlacedToken[] = [];
   let blockOffset = start;
-  return tokens.flatMap((token) => {
-    if (token.map !== null) blockOffset = start + (starts[token.map[0]] ?? 0);
-    const here = blockOffset;
-    return [token, ...(token.children ?? [])].map((each) => ({ token: each, blockOffset: here }));
-  });
+  for (const token of tokens) {
+    if (token.map !== null) blockOffset = lineStarts[token.map[0]] ?? start;
+    for (const each of token.children ?? [token])
+      if (CHECKED.has(each.type)) checked.push({ token: each, blockOffset });
+  }
+  return checked;
 }
 
 function findUnclosedFence(body: ParsedBody, token: Token, offset: number): readonly Problem[] {

@@ -63,7 +63,10 @@ function replaceId(
 function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Problem[] {
   if (block.kind === "prose") return [];
   const named = ownInlinesOf(block).find((token) => writtenIdOf(token) !== undefined);
-  const [other] = block.tokens.filter((token) => token !== named).flatMap(writtenIdsOf);
+  const other = block.tokens
+    .filter((token) => token !== named)
+    .map(writtenIdOf)
+    .find((id) => id !== undefined);
   const stray = other === undefined ? findMidway(block.tokens) : `{#${other}}`;
   if (stray === undefined) return [];
   const own = source.text.indexOf(`{#${block.writtenId}}`, block.offset);
@@ -80,13 +83,11 @@ function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Probl
 
 /** The first id that stands within a paragraph; one behind a backslash or in code is only text. */
 function findMidway(tokens: readonly Token[]): string | undefined {
+  // Most have none, and the search is costly.
+  if (!tokens.some(({ content }) => content.includes("{"))) return undefined;
   const texts = tokens.map(({ type, content }) => (type === "inline" ? content : ""));
   const unquoted = texts.join("\n").replaceAll(/`[^`]*`/g, "");
   return /(?<!\\)\{#[^\s}]*\}?/.exec(unquoted)?.[0];
-}
-
-function writtenIdsOf(token: Token): readonly string[] {
-  return [writtenIdOf(token)].filter((id) => id !== undefined);
 }
 
 /** Whether `text` stands in a paragraph of one line that is the block's own. */

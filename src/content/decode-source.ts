@@ -22,7 +22,7 @@ export function decodeSource(file: RawFile): {
   if (file.bytes === undefined) return reject("", TOO_LARGE);
   const valid = decodeValidStart(file.bytes);
   if (valid.isWhole) {
-    const text = valid.text.replaceAll(/\r\n?/g, "\n");
+    const text = valid.text.includes("\r") ? valid.text.replaceAll(/\r\n?/g, "\n") : valid.text;
     const source = { ...named, text, digest: hash("sha256", file.bytes) };
     return { source, problems: findBadCharacter(source) };
   }

@@ -88,3 +88,8 @@ export interface Entity {
   /** The images that the body shows, by their path in the content folder. */
   readonly images: readonly string[];
 }
+
+/** Every name of `entity`: its own, its aliases and its transliterations. */
+export function namesOf(entity: Entity): readonly string[] {
+  return [entity.name, ...entity.aliases, ...entity.transliterations.map(({ name }) => name)];
+}

@@ -51,6 +51,8 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   label: "label: Kyiv",
   "recap-line": "recap-line: Here’s a recap of the latest developments",
   "recaps-per-event-page": "recaps-per-event-page: 20",
+  twins: "twins: false",
+  "event-feeds": "event-feeds: false",
   hub: "hub: https://hub.example/",
   "first-url": "first-url: https://news.example/",
 };

@@ -32,12 +32,11 @@ function findRepeated<T>(records: readonly T[], keyOf: (record: T) => string): R
   };
 }
 
-/** The problem of a recap with the day and the slug of another; `sources` holds its file. */
+/** The problem of a recap with the day and the slug of another; `source` is its file. */
 export function describeRepeatedSlug(
-  sources: readonly SourceFile[],
+  source: SourceFile | undefined,
   { first, later }: Repeated<Recap>["repeated"][number],
 ): Problem {
-  const source = sources.find(({ path }) => path === later.file);
   const text = source?.text ?? "";
   const file = { path: later.file, text };
   const key = /^slug:\s*/m.exec(text);

@@ -1,6 +1,5 @@
 import type { ParsedBody } from "./body.ts";
 import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
-import { lineStartsOf } from "./source-file.ts";
 
 /** An id that a point has by its words alone, and the offset in the file where `{#id}` would make it permanent. */
 export interface MissingId {
@@ -10,16 +9,14 @@ export interface MissingId {
 
 /** The points among `blocks` whose id is not written in the file; `ids` are the ids of all blocks, in order. */
 export function findMissingIds(
-  { source, start }: ParsedBody,
+  { source, start, lineStarts }: ParsedBody,
   blocks: readonly PlacedBlock[],
   ids: readonly string[],
 ): readonly MissingId[] {
-  const text = source.text.slice(start);
-  const starts = lineStartsOf(text);
   return blocks.flatMap((block, index) => {
     const end = ownInlinesOf(block)[0]?.map?.[1];
     if (block.kind !== "point" || block.writtenId !== undefined || end === undefined) return [];
-    const paragraph = text.slice(0, starts[end] ?? text.length).trimEnd();
+    const paragraph = source.text.slice(start, lineStarts[end]).trimEnd();
     return [{ id: ids[index] ?? "", offset: start + paragraph.length }];
   });
 }

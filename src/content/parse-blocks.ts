@@ -12,7 +12,6 @@ import { nameBlocks } from "./name-blocks.ts";
 import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { Block, Point } from "./recap.ts";
-import { lineStartsOf } from "./source-file.ts";
 
 /** The blocks of a recap's body in order, with the problems of their ids and of points that say nothing. */
 export interface ParsedBlocks {
@@ -33,11 +32,10 @@ export function parseBlocks(body: ParsedBody, { md }: BodyContext): ParsedBlocks
   return { blocks, problems, missingIds: findMissingIds(body, placed, ids) };
 }
 
-function placeBlocks({ tokens, source, start }: ParsedBody): readonly PlacedBlock[] {
-  const starts = lineStartsOf(source.text.slice(start));
+function placeBlocks({ tokens, start, lineStarts }: ParsedBody): readonly PlacedBlock[] {
   return splitBlocks(tokens).map((block) => ({
     ...block,
-    offset: start + (starts[block.line] ?? 0),
+    offset: lineStarts[block.line] ?? start,
     text: plainTextOf(block.tokens),
     writtenId: ownInlinesOf(block)
       .map(writtenIdOf)

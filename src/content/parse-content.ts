@@ -4,17 +4,24 @@ import { decodeSource } from "./decode-source.ts";
 import { createMarkdown } from "./markdown/create-markdown.ts";
 import { parseSettings } from "./parse-settings.ts";
 import { parseRecords } from "./parse-records.ts";
+import type { Recall } from "./record-files.ts";
 import type { Parsed } from "./parsed.ts";
 import { compareText, sortProblems, type Problem } from "./problem.ts";
 import type { RawFile } from "./raw-content.ts";
 
 /**
  * Reads all files of a content folder. Every problem of every file is found in one pass, sorted by place. The content holds
- * the records that could be made out; it is absent where `site.yaml` does not say enough to read the rest.
+ * the records that could be made out; it is absent where `site.yaml` does not say enough to read the rest. Files that `recall`
+ * knows are not parsed again.
  */
-export function parseContent(files: readonly RawFile[], folder: string): Parsed<Content> {
+export function parseContent(
+  files: readonly RawFile[],
+  folder: string,
+  recall: Recall = () => undefined,
+): Parsed<Content> {
   const ordered = files.toSorted((a, b) => compareText(a.name, b.name));
-  const decoded = ordered.filter(({ name }) => !isImage(name)).map(decodeSource);
+  const texts = ordered.filter(({ name }) => !isImage(name));
+  const decoded = texts.filter((file) => recall(file) === undefined).map(decodeSource);
   const sources = decoded.flatMap(({ source }) => source ?? []);
   const early = [...decoded.flatMap(({ problems }) => problems), ...checkFolders(sources)];
   const site = sources.find(({ name }) => name === "site.yaml" || name === "site.yml");
@@ -26,7 +33,7 @@ export function parseContent(files: readonly RawFile[], folder: string): Parsed<
     md: createMarkdown(),
     images: new Map(images.map(({ name, image }) => [name, image])),
   };
-  const records = parseRecords(sources, settings, context);
+  const records = parseRecords({ texts, sources, recall }, settings, context);
   const known = [...early, ...problems, ...records.problems];
   return { value: { settings, ...records, images }, problems: sortProblems(known) };
 }

@@ -38,6 +38,6 @@ export function parseDocument<T extends object>(
 }
 
 /** The id that a file's name gives to what the file describes. */
-export function idOfFile({ name }: SourceFile): string {
+export function idOfFile({ name }: Pick<SourceFile, "name">): string {
   return name.slice(name.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }

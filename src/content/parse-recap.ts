@@ -102,6 +102,7 @@ function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looke
     authorIds: [...new Set(data.authors)],
     body: parsed.blocks,
     points: pointsOf(parsed),
+    leads: pointsOf(parsed).map(({ id, lead }) => ({ id, lead })),
     sources: data.sources.map(({ publisher, url }) => ({ publisher, url })),
     aliases: data.aliases.filter(isAlias),
     missingIds: parsed.missingIds,

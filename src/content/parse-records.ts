@@ -1,7 +1,11 @@
 import type { BodyContext } from "./body.ts";
 import type { Referred } from "./check-references.ts";
 import type { Content } from "./content.ts";
+import { decodeSource } from "./decode-source.ts";
+import { readEntities } from "./read-entities.ts";
+import { createReader, isIn, type RecordFiles } from "./record-files.ts";
 import { ENTITY_KINDS } from "./entity.ts";
+import type { RawFile } from "./raw-content.ts";
 import { findAmbiguousNames } from "./find-ambiguous-names.ts";
 import {
   describeRepeatedId,
@@ -11,7 +15,6 @@ import {
 } from "./find-repeated.ts";
 import { parseAuthor } from "./parse-author.ts";
 import { idOfFile } from "./parse-document.ts";
-import { parseEntity } from "./parse-entity.ts";
 import { parseEvent } from "./parse-event.ts";
 import { parsePlainPage } from "./parse-plain-page.ts";
 import { parseRecap } from "./parse-recap.ts";
@@ -24,40 +27,47 @@ type Records = Omit<Content, "settings" | "images"> & { readonly problems: reado
 
 /** Reads every Markdown file of the content by the folder that it lies in, with the problems of all. */
 export function parseRecords(
-  sources: readonly SourceFile[],
+  files: RecordFiles,
   settings: Settings,
   context: BodyContext,
 ): Records {
-  const inFolder = (folder: string): readonly SourceFile[] =>
-    sources.filter(({ name }) => name.startsWith(`${folder}/`) && /\.md$/i.test(name));
-  const referred = listReferred(inFolder);
-  const recaps = inFolder("recaps").map((file) =>
+  const referred = listReferred(files.texts);
+  const read = createReader(files);
+  const recaps = read("recaps", (file) =>
     parseRecap(file, settings, { ...context, referred: referred.byRecaps }),
   );
-  const events = inFolder("events").map((file) =>
+  const events = read("events", (file) =>
     parseEvent(file, settings, { ...context, referred: referred.byEvents }),
   );
-  const authors = inFolder("authors").map((file) => parseAuthor(file, context));
-  const pages = inFolder("pages").map((file) => parsePlainPage(file, context));
-  const entities = ENTITY_KINDS.flatMap((kind) =>
-    inFolder(kind).map((file) => parseEntity(file, kind, context)),
-  );
-  const kept = keepFirst(sources, settings, { recaps, events, authors, entities, pages });
-  const parsed = [...recaps, ...events, ...authors, ...entities, ...pages];
+  const authors = read("authors", (file) => parseAuthor(file, context));
+  const pages = read("pages", (file) => parsePlainPage(file, context));
+  const entities = readEntities(files, context);
+  const sourceAt = (path: string): SourceFile | undefined => findSource(files, path);
+  const parsed = { recaps, events, authors, entities: entities.parsed, pages };
+  const kept = keepFirst(sourceAt, settings, parsed);
+  const all = [...recaps, ...events, ...authors, ...entities.parsed, ...pages];
   const problems = [
-    ...parsed.flatMap((each) => each.problems),
+    ...all.flatMap((each) => each.problems),
     ...kept.problems,
-    ...findAmbiguousNames(entities.flatMap(({ names }) => names)),
+    ...findAmbiguousNames(entities.names),
   ];
   return { ...kept, problems };
 }
 
+function findSource({ texts, sources }: RecordFiles, path: string): SourceFile | undefined {
+  const source = sources.find((each) => each.path === path);
+  if (source !== undefined) return source;
+  const file = texts.find((each) => each.path === path);
+  return file === undefined ? undefined : decodeSource(file).source;
+}
+
 /** What recaps and events may refer to. People and places are held against their files only where there are such files. */
-function listReferred(inFolder: (folder: string) => readonly SourceFile[]): {
+export function listReferred(texts: readonly Pick<RawFile, "name">[]): {
   readonly byRecaps: readonly Referred[];
   readonly byEvents: readonly Referred[];
 } {
-  const idsIn = (folder: string): ReadonlySet<string> => new Set(inFolder(folder).map(idOfFile));
+  const idsIn = (folder: string): ReadonlySet<string> =>
+    new Set(texts.filter(({ name }) => isIn(folder, name)).map(idOfFile));
   const places: Referred = {
     kind: "place",
     key: "places",
@@ -85,7 +95,7 @@ type ParsedRecords = {
 
 /** The records, of those with one address the first, and the problems of the others. */
 function keepFirst(
-  sources: readonly SourceFile[],
+  sourceAt: (path: string) => SourceFile | undefined,
   { clockwork }: Settings,
   parsed: ParsedRecords,
 ): Records {
@@ -109,7 +119,7 @@ function keepFirst(
     pages: pages.first,
     entities: entities.flatMap(({ first }) => first),
     problems: [
-      ...recaps.repeated.map((pair) => describeRepeatedSlug(sources, pair)),
+      ...recaps.repeated.map((pair) => describeRepeatedSlug(sourceAt(pair.later.file), pair)),
       ...repeatedIds.map(describeRepeatedId),
     ],
   };

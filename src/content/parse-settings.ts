@@ -1,9 +1,11 @@
+import { rememberDays } from "../time/remember-days.ts";
 import { parseZoneId } from "../time/zone-id.ts";
 import { buildZone, type ZonePair } from "../time/zone.ts";
 import { findWords, listLanguages } from "../words/find-words.ts";
 import { findNearestZone } from "./nearest-zone.ts";
 import { parseFields, type Fields } from "./parse-fields.ts";
 import { problemAt, type Problem } from "./problem.ts";
+import { parseSiteUrl } from "./parse-site-url.ts";
 import { settingsSourceSchema, type Settings } from "./settings.ts";
 import { correctLine, type SourceFile } from "./source-file.ts";
 
@@ -25,27 +27,29 @@ export function parseSettings(source: SourceFile): {
     problems.push(refuseLanguage(source, fields.at("language"), data.language));
   if (url === undefined || zones.pair === undefined || words === undefined)
     return { settings: undefined, problems };
+  const clockWords = rememberDays(words.clock);
   const settings: Settings = {
     title: data.title,
     description: data.description,
     url,
     language: data.language,
-    words,
-    clockwork: { zones: zones.pair, style: data.clock, words: words.clock },
+    locale: localeOf(data.language),
+    words: { ...words, clock: clockWords },
+    clockwork: { zones: zones.pair, style: data.clock, words: clockWords },
     recapLine: data["recap-line"] ?? words.recap.recapLine,
     recapsPerEventPage: Number(data["recaps-per-event-page"]),
+    hasTwins: data.twins,
+    hasEventFeeds: data["event-feeds"],
     hub: data.hub,
     firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
+    fingerprint: source.digest,
   };
   return { settings, problems };
 }
 
-/** An absolute http(s) URL with a closing slash and neither query nor fragment, or `undefined`. */
-export function parseSiteUrl(text: string): string | undefined {
-  if (!URL.canParse(text) || /[?#]/.test(text)) return undefined;
-  const url = new URL(text);
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+function localeOf(language: string): string {
+  const { language: name, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? name : `${name}_${region}`;
 }
 
 function refuseUrl(source: SourceFile, offset: number, url: string): Problem {

@@ -4,8 +4,10 @@ export interface RawFile {
   readonly name: string;
   readonly byteLength: number;
   /** Absent where the file is too large to be read as text, and for images. */
-  readonly bytes?: Uint8Array;
-  readonly image?: ImageSize;
+  readonly bytes?: Uint8Array | undefined;
+  readonly image?: ImageSize | undefined;
+  /** The SHA-256 of an image, in hexadecimal; that of a text is worked out where it is decoded. */
+  readonly digest?: string;
 }
 
 /** An image's size in pixels. */

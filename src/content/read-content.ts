@@ -1,41 +1,64 @@
+import { hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { imageSize } from "image-size";
+import { kindOfFile } from "./kind-of-file.ts";
 import { compareText } from "./problem.ts";
 import { LARGEST_TEXT, type ImageSize, type RawFile } from "./raw-content.ts";
 
-const TEXT = /\.(?:md|ya?ml)$/i;
-const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-
-/**
- * Every file below `directory` that content can be made of, in the order of their names; hidden files are passed over.
- * `shownAs` is what problems call the directory. Throws where the directory cannot be read.
- */
-export function readContent(directory: string, shownAs: string): readonly RawFile[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, "x").length - 1))
-    .map((name) => name.split(sep).join("/"))
-    .filter((name) => !name.split("/").some((part) => part.startsWith(".")))
-    .filter((name) => TEXT.test(name) || IMAGE.test(name))
-    .toSorted(compareText)
-    .map((name) => readFile(join(directory, name), { name, path: `${shownAs}/${name}` }));
+/** A file of a content folder by its path there, with `/`, and what it is read as. */
+export interface ListedContent {
+  readonly name: string;
+  readonly kind: "text" | "image";
 }
 
-function readFile(file: string, names: Pick<RawFile, "name" | "path">): RawFile {
-  if (IMAGE.test(file)) {
-    const bytes = readFileSync(file);
-    const image = measure(bytes);
-    return { ...names, byteLength: bytes.length, ...(image === undefined ? {} : { image }) };
-  }
+/**
+ * Every file below `directory` that content can be made of, read, in the order of their names. `shownAs` is what problems call
+ * the directory. Throws where the directory cannot be read.
+ */
+export function readContent(directory: string, shownAs: string): readonly RawFile[] {
+  return listContent(directory).map(({ name, kind }) => {
+    const file = join(directory, name);
+    return {
+      name,
+      path: `${shownAs}/${name}`,
+      ...(kind === "image" ? readImage(file) : readText(file)),
+    };
+  });
+}
+
+/**
+ * Every file below `directory` that content can be made of, in the order of their names; hidden files and folders are passed
+ * over. Throws where the directory cannot be read.
+ */
+export function listContent(directory: string): readonly ListedContent[] {
+  return walk(directory, "").toSorted((a, b) => compareText(a.name, b.name));
+}
+
+/** What lies below `folder`, with `prefix` before its names. Node's own walk takes three times as long. */
+function walk(folder: string, prefix: string): readonly ListedContent[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith(".")) return [];
+    const name = `${prefix}${entry.name}`;
+    if (entry.isDirectory()) return walk(join(folder, entry.name), `${name}/`);
+    const kind = entry.isFile() ? kindOfFile(name) : undefined;
+    return kind === undefined ? [] : [{ name, kind }];
+  });
+}
+
+function readImage(file: string): Pick<RawFile, "byteLength" | "digest" | "image"> {
+  const bytes = readFileSync(file);
+  const image = measureImage(bytes);
+  return { byteLength: bytes.length, digest: hash("sha256", bytes), ...(image && { image }) };
+}
+
+function readText(file: string): Pick<RawFile, "byteLength" | "bytes"> {
   const byteLength = statSync(file).size;
-  return byteLength > LARGEST_TEXT
-    ? { ...names, byteLength }
-    : { ...names, byteLength, bytes: readFileSync(file) };
+  return byteLength > LARGEST_TEXT ? { byteLength } : { byteLength, bytes: readFileSync(file) };
 }
 
 /** An image's size, or `undefined` where the bytes are no image. */
-function measure(bytes: Uint8Array): ImageSize | undefined {
+export function measureImage(bytes: Uint8Array): ImageSize | undefined {
   try {
     const { width, height } = imageSize(bytes);
     return { width, height };

@@ -3,8 +3,8 @@ import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
 import type { MissingId } from "./missing-ids.ts";
 
-/** A checked recap: its times are instants and its ids have the form of ids. What it refers to is checked later. */
-export interface Recap {
+/** What lists and addresses are made from: a recap without its text. */
+export interface RecapHead {
   readonly file: string;
   /** The SHA-256 of the file, in hexadecimal. */
   readonly digest: string;
@@ -16,22 +16,38 @@ export interface Recap {
   readonly isDraft: boolean;
   readonly isPinned: boolean;
   readonly lang: string | undefined;
-  readonly summary: string | undefined;
   readonly eventIds: readonly string[];
   readonly authorIds: readonly string[];
-  readonly opener: Opener | undefined;
-  readonly image: Picture | undefined;
-  readonly body: readonly Block[];
-  readonly points: readonly Point[];
   readonly corrections: readonly Correction[];
-  readonly sources: readonly Source[];
   readonly aliases: readonly string[];
-  /** The points whose ids the file does not hold yet. */
-  readonly missingIds: readonly MissingId[];
   readonly links: readonly InternalLink[];
   /** The images that the body and the front matter show, by their path in the content folder. */
   readonly images: readonly string[];
 }
+
+/** What lists say of a recap. */
+export interface RecapOutline {
+  readonly summary: string | undefined;
+  /** The points in short, in their order. */
+  readonly leads: readonly Lead[];
+}
+
+/** A point in short. */
+export type Lead = Pick<Point, "id" | "lead">;
+
+/** The text of a recap, with what stands around it. */
+export interface RecapText {
+  readonly opener: Opener | undefined;
+  readonly image: Picture | undefined;
+  readonly body: readonly Block[];
+  readonly points: readonly Point[];
+  readonly sources: readonly Source[];
+  /** The points whose ids the file does not hold yet. */
+  readonly missingIds: readonly MissingId[];
+}
+
+/** A checked recap: its times are instants and its ids have the form of ids. What it refers to is checked later. */
+export interface Recap extends RecapHead, RecapOutline, RecapText {}
 
 /** The first words of a recap: the sentence with the clocks, and the recap line after it. */
 export interface Opener {

@@ -23,6 +23,8 @@ export const settingsSourceSchema = groupOf({
     .string()
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999.")
     .default("20"),
+  twins: z.boolean().default(true),
+  "event-feeds": z.boolean().default(true),
   hub: z
     .string()
     .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
@@ -46,12 +48,20 @@ export interface Settings {
   readonly description: string | undefined;
   readonly url: string;
   readonly language: string;
+  /** The language as Open Graph wants it, language and territory: `en_GB`, and `uk_UA` for `uk`. */
+  readonly locale: string;
   readonly words: Words;
   readonly clockwork: Clockwork;
   readonly recapLine: string;
   readonly recapsPerEventPage: number;
+  /** Whether each recap has its plain-text and JSON twins. */
+  readonly hasTwins: boolean;
+  /** Whether each event has feeds and a `latest.json` of its own. */
+  readonly hasEventFeeds: boolean;
   /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
   readonly hub: string | undefined;
   /** The address that permanent ids are made from: it stays where the site moves, or is built for a mirror. Ends with a slash. */
   readonly firstUrl: string;
+  /** Stands for everything in here: the digest of `site.yaml`, and the address where that was given otherwise. */
+  readonly fingerprint: string;
 }

@@ -2,7 +2,6 @@ import type { ParsedBody } from "./body.ts";
 import { inlineTextOf } from "./markdown/plain-text.ts";
 import { isOpenerParagraph, type TypedOpener } from "./parse-opener-text.ts";
 import type { ZonePair } from "../time/zone.ts";
-import { lineStartsOf } from "./source-file.ts";
 
 /** A body without the opener that its first paragraph may be, and that opener. */
 export interface TakenOpener {
@@ -16,9 +15,9 @@ export function takeOpener(body: ParsedBody, zones: ZonePair): TakenOpener {
   if (open?.type !== "paragraph_open" || inline === undefined) return { body, opener: undefined };
   const text = inlineTextOf(inline.children ?? []);
   if (!isOpenerParagraph(text, zones)) return { body, opener: undefined };
-  const line = lineStartsOf(body.source.text.slice(body.start))[open.map?.[0] ?? 0] ?? 0;
+  const offset = body.lineStarts[open.map?.[0] ?? 0] ?? body.start;
   return {
     body: { ...body, tokens: body.tokens.slice(3) },
-    opener: { text, source: body.source, offset: body.start + line },
+    opener: { text, source: body.source, offset },
   };
 }

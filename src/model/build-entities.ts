@@ -1,8 +1,9 @@
 import { compareText } from "../content/problem.ts";
 import { ENTITY_KINDS, type Entity } from "../content/entity.ts";
-import { headEntity } from "./name-entities.ts";
+import { keyOfEntity, type EntityKey } from "./find-names.ts";
+import { headEntity } from "./name-body.ts";
 import { paginate } from "./paginate.ts";
-import type { Appearance, SiteEntity, SiteRecap } from "./site.ts";
+import type { SiteEntity, SiteRecap } from "./site.ts";
 import { entityPageUrl } from "./urls.ts";
 
 /** Every entity with the recaps that name it, which are given newest first, in the order in which lists show entities. */
@@ -11,14 +12,14 @@ export function buildEntities(
   recaps: readonly SiteRecap[],
   { perPage, language }: { readonly perPage: number; readonly language: string },
 ): readonly SiteEntity[] {
-  const byUrl = collectAppearances(recaps);
+  const byKey = groupByName(recaps);
   const { compare } = new Intl.Collator(language);
   return entities
     .map((entity): SiteEntity => {
       const heading = headEntity(entity);
-      const appearances = byUrl.get(heading.url) ?? [];
-      const pages = paginate(appearances, perPage, (number) => entityPageUrl(heading.url, number));
-      return { ...entity, ...heading, appearances, pages };
+      const own = byKey.get(keyOfEntity(entity)) ?? [];
+      const pages = paginate(own, perPage, (number) => entityPageUrl(heading.url, number));
+      return { ...entity, ...heading, recaps: own, pages };
     })
     .toSorted(
       (a, b) =>
@@ -28,15 +29,14 @@ export function buildEntities(
     );
 }
 
-function collectAppearances(recaps: readonly SiteRecap[]): ReadonlyMap<string, Appearance[]> {
-  const byUrl = new Map<string, Appearance[]>();
+function groupByName(recaps: readonly SiteRecap[]): ReadonlyMap<EntityKey, readonly SiteRecap[]> {
+  const groups = new Map<EntityKey, SiteRecap[]>();
   for (const recap of recaps) {
-    for (const { url } of recap.named) {
-      const points = recap.points.filter(({ names }) => names.some((name) => name.url === url));
-      const appearances = byUrl.get(url) ?? [];
-      appearances.push({ recap, points });
-      byUrl.set(url, appearances);
+    for (const key of recap.namedKeys) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [recap]);
+      else group.push(recap);
     }
   }
-  return byUrl;
+  return groups;
 }

@@ -1,29 +1,27 @@
 import type { Event, EventState } from "../content/event.ts";
 import { compareText } from "../content/problem.ts";
-import type { Instant } from "../time/instant.ts";
+import { justAfter, type Moment } from "../time/moment.ts";
 import { groupByEvent } from "./group-by-event.ts";
 import { paginate } from "./paginate.ts";
-import type { EntityHeading, EventHeading, SiteEvent, SiteRecap } from "./site.ts";
+import type { EntityHeading } from "./entity-heading.ts";
+import type { EventHeading, SiteEvent, SiteRecap } from "./site.ts";
 import { eventPageUrl, eventUrl } from "./urls.ts";
 
-/** The heading of every event by its id, with the state that it is in at `now`. */
-export function headEvents(
-  events: readonly Event[],
-  now: Instant,
-): ReadonlyMap<string, EventHeading> {
+/** The heading of every event by its id. */
+export function headEvents(events: readonly Event[]): ReadonlyMap<string, EventHeading> {
   return new Map(
     events.map((event) => {
       const { id, title } = event;
-      return [id, { id, title, url: eventUrl(id), state: stateAt(event, now) }];
+      return [id, { id, title, url: eventUrl(id) }];
     }),
   );
 }
 
-/** An event's state: the one its file names, else what its start and end say at `now`, else live. */
-function stateAt({ state, start, end }: Event, now: Instant): EventState {
+/** An event's state: the one its file names, else what its start and end say at the moment, else live. */
+function stateAt({ state, start, end }: Event, { hasCome }: Moment): EventState {
   if (state !== undefined) return state;
-  if (end !== undefined && end.at < now) return "ended";
-  return start !== undefined && start.at > now ? "upcoming" : "live";
+  if (end !== undefined && hasCome(justAfter(end.at))) return "ended";
+  return start !== undefined && !hasCome(start.at) ? "upcoming" : "live";
 }
 
 const ORDER: readonly EventState[] = ["live", "upcoming", "ended"];
@@ -31,6 +29,7 @@ const ORDER: readonly EventState[] = ["live", "upcoming", "ended"];
 /** What the events are put together from; the recaps are given newest first. */
 export interface EventParts {
   readonly headings: ReadonlyMap<string, EventHeading>;
+  readonly moment: Moment;
   readonly recaps: readonly SiteRecap[];
   readonly perPage: number;
   readonly entities: readonly EntityHeading[];
@@ -39,7 +38,7 @@ export interface EventParts {
 /** Every event with its recaps, in the order in which the site lists events. */
 export function buildEvents(
   events: readonly Event[],
-  { headings, recaps, perPage, entities }: EventParts,
+  { headings, moment, recaps, perPage, entities }: EventParts,
 ): readonly SiteEvent[] {
   const byEvent = groupByEvent(recaps);
   const built = events.flatMap((event) => {
@@ -51,12 +50,14 @@ export function buildEvents(
       ids.flatMap((id) => entities.find((each) => each.kind === kind && each.id === id) ?? []);
     const places = find("places", event.placeIds);
     const people = find("people", event.personIds);
-    return [{ ...event, ...heading, recaps: own, pages, places, people }];
+    const [newest, oldest] = [own[0]?.clock, own.at(-1)?.clock];
+    const state = stateAt(event, moment);
+    return [{ ...event, ...heading, state, newest, oldest, places, people, recaps: own, pages }];
   });
   return built.toSorted(
     (a, b) =>
       ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
-      (b.recaps[0]?.publishedAt ?? 0) - (a.recaps[0]?.publishedAt ?? 0) ||
+      (b.newest?.instant ?? 0) - (a.newest?.instant ?? 0) ||
       compareText(a.id, b.id),
   );
 }

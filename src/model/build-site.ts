@@ -1,101 +1,132 @@
+import { hash } from "node:crypto";
 import type { Content } from "../content/content.ts";
+import type { Entity } from "../content/entity.ts";
 import { compareText } from "../content/problem.ts";
 import type { Recap } from "../content/recap.ts";
-import { dayAt } from "../time/day.ts";
-import type { Clockwork } from "../time/clockwork.ts";
+import type { Settings } from "../content/settings.ts";
 import type { Instant } from "../time/instant.ts";
-import { pairClocks } from "../time/paired-clock.ts";
+import { createMoment, type Moment } from "../time/moment.ts";
 import { collectCorrections } from "./collect-corrections.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildAuthors, headAuthors } from "./build-authors.ts";
 import { buildEntities } from "./build-entities.ts";
 import { buildEvents, headEvents } from "./build-events.ts";
 import { findNeighbours } from "./find-neighbours.ts";
-import { createEntityScanner, nameEntities, type EntityScanner } from "./name-entities.ts";
-import type { AuthorHeading, EventHeading, Site, SiteRecap } from "./site.ts";
-import { plainPageUrl, recapUrl } from "./urls.ts";
+import { createNameFinder, keyOfEntity, listNames } from "./find-names.ts";
+import { nameEntity } from "./name-body.ts";
+import { createRecent } from "./recent.ts";
+import { PlacedRecap, type Placing, type Surroundings } from "./placed-recap.ts";
+import type { ContentCommit } from "./content-commit.ts";
+import type { SiteImage } from "./site-image.ts";
+import type { Site, SiteRecap } from "./site.ts";
+import { plainPageUrl } from "./urls.ts";
 
 /** What a build decides beside the content: its clock, whether drafts show, and the address to build for. */
 export interface SiteOptions {
   readonly now: Instant;
   readonly withDrafts: boolean;
   readonly url: string | undefined;
+  /** The commit that the content is at, where that is known. */
+  readonly commit?: ContentCommit | undefined;
 }
 
-/** The site that `content` makes at the time `now`; drafts and recaps under embargo are not in it unless asked for. */
-export function buildSite(content: Content, { now, withDrafts, url }: SiteOptions): Site {
-  const settings = { ...content.settings, url: url ?? content.settings.url };
-  const shown = content.recaps.filter((recap) => withDrafts || isPublic(recap, now));
-  const headings = headEvents(content.events, now);
-  const surroundings = {
+/** The names in `recap`: which they are, and where, for those who draw it. */
+export type RecapNamer = (recap: Recap) => Omit<Placing, "isPublic">;
+
+/**
+ * The site that `content` makes at the time `now`; drafts and recaps under embargo are not in it unless asked for. `namesOf`
+ * tells of names found earlier; without it, each recap is searched for them.
+ */
+export function buildSite(
+  content: Content,
+  { now, withDrafts, url, commit }: SiteOptions,
+  namesOf: RecapNamer = createNamer(content.entities),
+): Site {
+  const moment = createMoment(now);
+  const settings = settle(content.settings, url);
+  const headings = headEvents(content.events);
+  const among: Surroundings = {
     clockwork: settings.clockwork,
     events: headings,
     authors: headAuthors(content.authors),
-    scan: createEntityScanner(content.entities),
+    images: new Map(content.images.map(({ name, image }) => [name, image])),
+    ...describeEntities(content.entities),
+    bodies: createRecent(BODIES),
   };
-  const placed = shown
-    .map((recap) => placeRecap({ ...recap, isPublic: isPublic(recap, now) }, surroundings))
+  const recaps = content.recaps
+    .map((recap) => ({ recap, isPublic: isPublic(recap, moment) }))
+    .filter((each) => withDrafts || each.isPublic)
+    .map(
+      ({ recap, isPublic: isOut }) =>
+        new PlacedRecap(recap, { isPublic: isOut, ...namesOf(recap) }, among),
+    )
     .toSorted(newestFirst);
-  const recaps = findNeighbours(placed, headings);
   const lists = { perPage: settings.recapsPerEventPage, language: settings.language };
   const entities = buildEntities(content.entities, recaps, lists);
-  const events = buildEvents(content.events, { ...lists, headings, recaps, entities });
-  const illustrated = [
-    ...recaps,
-    ...content.events,
-    ...content.entities,
-    ...content.authors,
-    ...content.pages,
-  ];
   return {
     settings,
-    now,
+    moment,
+    commit,
     recaps,
-    events,
+    neighbours: findNeighbours(recaps, headings),
+    events: buildEvents(content.events, { ...lists, headings, moment, recaps, entities }),
     entities,
     authors: buildAuthors(content.authors, recaps, lists),
     pages: content.pages.map((page) => ({ ...page, url: plainPageUrl(page.id) })),
     years: buildArchive(recaps),
     corrections: collectCorrections(recaps, settings.clockwork),
-    images: [...new Set(illustrated.flatMap(({ images }) => images))].toSorted(),
+    images: listShown(content, recaps),
   };
 }
 
-function isPublic({ isDraft, embargoedUntil }: Recap, now: Instant): boolean {
-  return !isDraft && (embargoedUntil === undefined || embargoedUntil <= now);
+// The bodies of a few recaps are asked for again and again while their own files are rendered.
+const BODIES = 32;
+
+/** The settings with the address that the build was asked to make the site for. */
+function settle(settings: Settings, url: string | undefined): Settings {
+  if (url === undefined) return settings;
+  return { ...settings, url, fingerprint: `${settings.fingerprint} ${url}` };
+}
+
+function createNamer(entities: readonly Entity[]): RecapNamer {
+  const find = createNameFinder(listNames(entities));
+  return ({ body }) => {
+    const { keys, blocks } = find(body);
+    const blocksFingerprint = (): string => hash("sha256", JSON.stringify(blocks), "base64url");
+    const points = blocks.filter((_, index) => body[index]?.kind === "point");
+    const owners = points.map((each) => each.owners);
+    return { keys, blocks: () => blocks, owners: () => owners, blocksFingerprint };
+  };
+}
+
+function describeEntities(
+  entities: readonly Entity[],
+): Pick<Surroundings, "nameOn" | "fingerprintOf"> {
+  const byKey = new Map(entities.map((entity) => [keyOfEntity(entity), entity]));
+  const identify = ({ name, roles }: Entity): string => JSON.stringify([name, roles]);
+  const fingerprints = new Map(entities.map((entity) => [keyOfEntity(entity), identify(entity)]));
+  return {
+    nameOn: (key, day) => {
+      const entity = byKey.get(key);
+      return entity === undefined ? undefined : nameEntity(entity, day);
+    },
+    fingerprintOf: (key) => `${key} ${fingerprints.get(key) ?? ""}`,
+  };
+}
+
+/** The images that something on the site shows. */
+function listShown(content: Content, recaps: readonly SiteRecap[]): readonly SiteImage[] {
+  const { events, entities, authors, pages } = content;
+  const illustrated = [...recaps, ...events, ...entities, ...authors, ...pages];
+  const digests = new Map(content.images.map(({ name, digest }) => [name, digest]));
+  const names = [...new Set(illustrated.flatMap(({ images }) => images))].toSorted();
+  return names.map((name) => ({ name, fingerprint: digests.get(name) ?? "" }));
+}
+
+function isPublic({ isDraft, embargoedUntil }: Recap, { hasCome }: Moment): boolean {
+  return !isDraft && (embargoedUntil === undefined || hasCome(embargoedUntil));
 }
 
 function newestFirst(a: SiteRecap, b: SiteRecap): number {
   return b.publishedAt - a.publishedAt || compareText(a.url, b.url);
-}
-
-/** What a recap is placed among. */
-interface Surroundings {
-  readonly clockwork: Clockwork;
-  readonly events: ReadonlyMap<string, EventHeading>;
-  readonly authors: ReadonlyMap<string, AuthorHeading>;
-  readonly scan: EntityScanner;
-}
-
-function placeRecap(
-  recap: Recap & Pick<SiteRecap, "isPublic">,
-  { clockwork, events, authors, scan }: Surroundings,
-): SiteRecap {
-  const day = dayAt(recap.publishedAt, clockwork.zones[0]);
-  return {
-    ...recap,
-    ...nameEntities(recap.body, day, scan),
-    day,
-    url: recapUrl(day, recap.slug),
-    clock: pairClocks(recap.publishedAt, clockwork),
-    modifiedAt: latestOf(recap),
-    events: recap.eventIds.flatMap((id) => events.get(id) ?? []),
-    authors: recap.authorIds.flatMap((id) => authors.get(id) ?? []),
-    neighbours: [],
-  };
-}
-
-function latestOf({ publishedAt, updatedAt, corrections }: Recap): Instant {
-  const changes = [updatedAt ?? publishedAt, ...corrections.map(({ at }) => at)];
-  return changes.reduce((latest, at) => (at > latest ? at : latest), publishedAt);
 }

@@ -12,10 +12,10 @@ export function collectCorrections(
   const all = recaps.flatMap((recap) =>
     recap.corrections.map((correction): SiteCorrection => {
       const { at, pointId } = correction;
-      const { title, url, day, clock, lang } = recap;
+      const { url } = recap;
       return {
         ...correction,
-        recap: { title, url, day, clock, lang },
+        recap,
         clock: pairClocks(at, clockwork),
         url: pointId === undefined ? url : pointUrl(url, pointId),
       };

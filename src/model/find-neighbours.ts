@@ -1,26 +1,28 @@
 import { groupByEvent } from "./group-by-event.ts";
 import type { EventHeading, Neighbours, RecapHeading, SiteRecap } from "./site.ts";
 
-/** `recaps`, given newest first, each with the recaps before and after it in each of its events. */
+/** The recaps before and after each of `recaps`, given newest first, in each of its events. */
 export function findNeighbours(
   recaps: readonly SiteRecap[],
   headings: ReadonlyMap<string, EventHeading>,
-): readonly SiteRecap[] {
-  const found = new Map<SiteRecap, Neighbours[]>(recaps.map((recap) => [recap, []]));
+): ReadonlyMap<SiteRecap, readonly Neighbours[]> {
+  const found = new Map<SiteRecap, Neighbours[]>();
   for (const [id, members] of groupByEvent(recaps)) {
     const event = headings.get(id);
     if (event === undefined) continue;
     for (const [index, recap] of members.entries()) {
-      const previous = headRecap(members[index + 1]);
-      const next = headRecap(members[index - 1]);
-      found.get(recap)?.push({ event, previous, next });
+      const [previous, next] = [headRecap(members[index + 1]), headRecap(members[index - 1])];
+      const neighbours = { event, previous, next };
+      const known = found.get(recap);
+      if (known === undefined) found.set(recap, [neighbours]);
+      else known.push(neighbours);
     }
   }
-  return recaps.map((recap) => ({ ...recap, neighbours: found.get(recap) ?? [] }));
+  return found;
 }
 
 function headRecap(recap: SiteRecap | undefined): RecapHeading | undefined {
   if (recap === undefined) return undefined;
-  const { title, url, day, clock, lang } = recap;
-  return { title, url, day, clock, lang };
+  const { title, url, publishedAt, lang } = recap;
+  return { title, url, publishedAt, lang };
 }

@@ -1,21 +1,40 @@
 import type { Author, AuthorKind } from "../content/author.ts";
-import type { Entity, EntityKind, Role } from "../content/entity.ts";
+import type { Entity, Role } from "../content/entity.ts";
 import type { Event, EventState } from "../content/event.ts";
 import type { PlainPage } from "../content/plain-page.ts";
-import type { Block, Correction, Point, Recap } from "../content/recap.ts";
+import type {
+  Block,
+  Correction,
+  Point,
+  RecapHead,
+  RecapOutline,
+  RecapText,
+} from "../content/recap.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Day } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
+import type { Moment } from "../time/moment.ts";
 import type { PairedClock } from "../time/paired-clock.ts";
+import type { ContentCommit } from "./content-commit.ts";
+import type { EntityHeading, FirstName } from "./entity-heading.ts";
+import type { EntityKey } from "./find-names.ts";
 import type { Stretch } from "./paginate.ts";
+import type { SiteImage } from "./site-image.ts";
+import type { SiteLead } from "./site-lead.ts";
 import type { Url } from "./urls.ts";
+import type { MonthLink, YearLink } from "./year-links.ts";
 
 /** Everything that the pages show, worked out once and never changed. */
 export interface Site {
   readonly settings: Settings;
-  readonly now: Instant;
+  /** The moment that the site is built at: whatever on it depends on the time was asked of this. */
+  readonly moment: Moment;
+  /** The commit that the content is at, where that is known. */
+  readonly commit: ContentCommit | undefined;
   /** Newest first. */
   readonly recaps: readonly SiteRecap[];
+  /** What lies before and after each recap in its events. */
+  readonly neighbours: ReadonlyMap<SiteRecap, readonly Neighbours[]>;
   /** Live ones first, then upcoming, then ended; within a state the one with the newest recap first. */
   readonly events: readonly SiteEvent[];
   /** By kind and then by the name that lists sort by. */
@@ -29,30 +48,31 @@ export interface Site {
   /** Newest first. */
   readonly corrections: readonly SiteCorrection[];
   /** The images that something on the site shows, by their path in the content folder. */
-  readonly images: readonly string[];
+  readonly images: readonly SiteImage[];
 }
 
 /** What is said of a recap where it is only mentioned. */
-export interface RecapHeading {
-  readonly title: string;
+export type RecapHeading = Pick<SiteRecap, "title" | "url" | "publishedAt" | "lang">;
+
+/** A recap with its place on the site. What makes up its text may be read from a store when it is first asked for. */
+export interface SiteRecap
+  extends RecapHead, Omit<RecapOutline, "leads">, Omit<RecapText, "body" | "points"> {
+  readonly leads: readonly SiteLead[];
   readonly url: Url;
   readonly day: Day;
   readonly clock: PairedClock;
-  readonly lang: string | undefined;
-}
-
-/** A recap with its place on the site. */
-export interface SiteRecap extends Omit<Recap, "body" | "points">, RecapHeading {
+  /** Stands for everything in here: two recaps with one fingerprint are drawn alike. */
+  readonly fingerprint: string;
   /** Whether a build at the site's present moment publishes it; others are in previews only. */
   readonly isPublic: boolean;
   /** When the news in it last changed: the latest of its own time, its `updated` and its corrections. */
   readonly modifiedAt: Instant;
   readonly events: readonly EventHeading[];
   readonly authors: readonly AuthorHeading[];
-  readonly neighbours: readonly Neighbours[];
   readonly body: readonly SiteBlock[];
   readonly points: readonly SitePoint[];
-  /** Who and what the recap names, in the order in which it first does. */
+  /** The keys of whom and what the recap names, in the order in which it first does. */
+  readonly namedKeys: readonly EntityKey[];
   readonly named: readonly NamedEntity[];
 }
 
@@ -73,38 +93,23 @@ export type SiteBlock =
   | Extract<Block, { kind: "heading" }>
   | (Extract<Block, { kind: "prose" }> & Naming);
 
-/** Where an entity is first named: from the offset `start` of the markup to before `end`. */
-export interface FirstName {
-  readonly entity: EntityHeading;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What is said of an entity where it is only mentioned. */
-export interface EntityHeading {
-  readonly kind: EntityKind;
-  readonly id: string;
-  readonly name: string;
-  readonly url: Url;
-}
-
 /** An entity that a recap names, with the roles that it had on the recap's day. */
 export interface NamedEntity extends EntityHeading {
   readonly roles: readonly Role[];
 }
 
-/** An entity with the recaps that name it. */
-export interface SiteEntity extends Omit<Entity, "name" | "kind" | "id">, EntityHeading {
-  /** Newest first. */
-  readonly appearances: readonly Appearance[];
-  /** The appearances from the oldest on; the last one may still grow. */
-  readonly pages: readonly Stretch<Appearance>[];
-}
+/** What the page of an entity says of it. */
+export interface EntityFront extends Omit<Entity, "name" | "kind" | "id">, EntityHeading {}
 
-/** A recap that names an entity, with the points that do; none where only the prose between them does. */
-export interface Appearance {
-  readonly recap: SiteRecap;
-  readonly points: readonly SitePoint[];
+/** An entity with the recaps that name it. */
+export interface SiteEntity extends EntityFront, Growing {}
+
+/** A subject that recaps are added to. */
+export interface Growing {
+  /** Newest first. */
+  readonly recaps: readonly SiteRecap[];
+  /** The recaps from the oldest on; the last stretch may still grow. */
+  readonly pages: readonly Stretch<SiteRecap>[];
 }
 
 /** What is said of an author where it is only mentioned. */
@@ -115,13 +120,11 @@ export interface AuthorHeading {
   readonly url: Url;
 }
 
+/** What the page of an author says of it. */
+export interface AuthorFront extends Omit<Author, "id" | "name" | "kind">, AuthorHeading {}
+
 /** An author with the recaps that it signed. */
-export interface SiteAuthor extends Omit<Author, "id" | "name" | "kind">, AuthorHeading {
-  /** Newest first. */
-  readonly recaps: readonly SiteRecap[];
-  /** The recaps from the oldest on; the last one may still grow. */
-  readonly pages: readonly Stretch<SiteRecap>[];
-}
+export interface SiteAuthor extends AuthorFront, Growing {}
 
 /** A plain page with its address. */
 export interface SitePage extends PlainPage {
@@ -130,7 +133,7 @@ export interface SitePage extends PlainPage {
 
 /** A correction with the recap that it corrects; `url` is that of the corrected point, or of the recap. */
 export interface SiteCorrection extends Correction {
-  readonly recap: RecapHeading;
+  readonly recap: SiteRecap;
   readonly clock: PairedClock;
   readonly url: string;
 }
@@ -140,7 +143,20 @@ export interface EventHeading {
   readonly id: string;
   readonly title: string;
   readonly url: Url;
+}
+
+/** Where an event stands, as lists say it; `newest` is the clock of its newest recap. */
+export interface EventStanding
+  extends Pick<Event, "summary" | "start" | "end">, Omit<EventHeading, "id"> {
   readonly state: EventState;
+  readonly newest: PairedClock | undefined;
+}
+
+/** What the page of an event says of it; `oldest` is the clock of its first recap. */
+export interface EventFront extends Omit<Event, "state">, EventHeading, EventStanding {
+  readonly oldest: PairedClock | undefined;
+  readonly places: readonly EntityHeading[];
+  readonly people: readonly EntityHeading[];
 }
 
 /** The recaps before and after a recap within one of its events. */
@@ -151,14 +167,7 @@ export interface Neighbours {
 }
 
 /** An event with its recaps. */
-export interface SiteEvent extends Omit<Event, "state">, EventHeading {
-  /** Newest first. */
-  readonly recaps: readonly SiteRecap[];
-  /** The recaps from the oldest on; the last one may still grow. */
-  readonly pages: readonly Stretch<SiteRecap>[];
-  readonly places: readonly EntityHeading[];
-  readonly people: readonly EntityHeading[];
-}
+export interface SiteEvent extends EventFront, Growing {}
 
 /** A day's recaps, newest first, and the days with recaps on either side. */
 export interface ArchiveDay {
@@ -170,16 +179,12 @@ export interface ArchiveDay {
 }
 
 /** A month given as `YYYY-MM`, with its days. */
-export interface ArchiveMonth {
+export interface ArchiveMonth extends MonthLink {
   readonly month: string;
-  readonly firstDay: Day;
-  readonly url: Url;
   readonly days: readonly ArchiveDay[];
 }
 
-/** A year given as `YYYY`, with its months. */
-export interface ArchiveYear {
-  readonly year: string;
-  readonly url: Url;
+/** A year with its months. */
+export interface ArchiveYear extends YearLink {
   readonly months: readonly ArchiveMonth[];
 }

@@ -131,6 +131,9 @@ export function assetUrl(name: string): Url {
 /** What static hosts send with each address; read by the host, not by readers. */
 export const headersUrl = "/_headers" as Url;
 
+/** What the site was built from, for those who check it. */
+export const buildUrl = "/build.json" as Url;
+
 /** The style sheet whose content has the hash `hash`. */
 export function stylesheetUrl(hash: string): Url {
   return assetUrl(`site-${hash}.css`);
@@ -153,6 +156,6 @@ export function absoluteUrl(url: string, siteUrl: string): string {
 
 /** The file, relative to the output folder, that a server shows at `url`. */
 export function fileOf(url: Url): string {
-  const path = decodeURIComponent(url.slice(1));
+  const path = url.includes("%") ? decodeURIComponent(url.slice(1)) : url.slice(1);
   return url.endsWith("/") ? `${path}index.html` : path;
 }

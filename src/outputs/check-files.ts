@@ -3,24 +3,24 @@ import type { InternalLink } from "../content/internal-link.ts";
 import type { Mistake, Problem } from "../content/problem.ts";
 import { decodeAddress } from "../content/decode-address.ts";
 import { changeAt } from "../content/source-file.ts";
-import type { Site } from "../model/site.ts";
+import type { Site, SiteRecap } from "../model/site.ts";
 import { aliasUrl, fileOf, type Url } from "../model/urls.ts";
 import { findNestedAliases } from "./find-nested-aliases.ts";
 import type { SiteFiles } from "./output.ts";
 
 /**
- * What is wrong with the site as a whole: two files at one address, and links within the site that lead nowhere. `unread` are
- * the files that could not be made out, as `nameTarget` names them: links to them are not to blame.
+ * What is wrong with the site as a whole: two files at one address, and links within the site that lead nowhere. `findUnread`
+ * finds the files that could not be made out, as `nameTarget` names them: links to them are not to blame.
  */
 export function checkFiles(
   site: Site,
   files: SiteFiles,
-  unread: ReadonlySet<string> = new Set(),
+  findUnread: () => ReadonlySet<string> = () => new Set(),
 ): readonly Problem[] {
   return [
     ...findDuplicateUrls(site, files),
     ...findNestedAliases(site, files),
-    ...findBrokenLinks(site, files, unread),
+    ...findBrokenLinks(site, files, findUnread),
   ];
 }
 
@@ -71,20 +71,8 @@ function describeDuplicate(url: Url, { culprit, taker, isAlias }: Clash): Proble
 function findBrokenLinks(
   site: Site,
   { outputs, copies }: SiteFiles,
-  unread: ReadonlySet<string>,
+  findUnread: () => ReadonlySet<string>,
 ): readonly Problem[] {
-  const urls = new Set<string>([...outputs, ...copies].map(({ url }) => decodeAddress(url)));
-  const anchors = new Map<Url, ReadonlySet<string>>(
-    site.recaps.map(({ url, body }) => [
-      url,
-      new Set(
-        body.flatMap((block) => {
-          if (block.kind === "point") return block.point.id;
-          return block.kind === "heading" ? block.id : [];
-        }),
-      ),
-    ]),
-  );
   const records = [
     ...site.recaps,
     ...site.events,
@@ -92,12 +80,26 @@ function findBrokenLinks(
     ...site.authors,
     ...site.pages,
   ];
-  const targets = { urls, anchors, nearestUrl: rememberNearest(urls) };
+  if (records.every(({ links }) => links.length === 0)) return [];
+  const unread = findUnread();
+  const urls = new Set<string>([...outputs, ...copies].map(({ url }) => decodeAddress(url)));
+  const recaps = new Map<string, SiteRecap>(site.recaps.map((recap) => [recap.url, recap]));
+  const anchorsOf = (page: string): ReadonlySet<string> => listAnchors(recaps.get(page));
+  const targets = { urls, anchorsOf, nearestUrl: rememberNearest(urls) };
   return records.flatMap(({ url, links }) =>
     links
       .filter(({ href }) => !unread.has(nameTarget(href)))
       .flatMap((link) => describeBroken(link, url, targets) ?? []),
   );
+}
+
+/** The places in a recap that links can lead to. */
+function listAnchors(recap: SiteRecap | undefined): ReadonlySet<string> {
+  const ids = (recap?.body ?? []).flatMap((block) => {
+    if (block.kind === "point") return block.point.id;
+    return block.kind === "heading" ? block.id : [];
+  });
+  return new Set(ids);
 }
 
 /** The nearest of `urls`, looked up once for each address: a page that is gone may be linked to from a thousand recaps. */
@@ -119,7 +121,7 @@ function nameTarget(href: string): string {
 
 interface Targets {
   readonly urls: ReadonlySet<string>;
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly anchorsOf: (page: string) => ReadonlySet<string>;
   readonly nearestUrl: (target: string) => string | undefined;
 }
 
@@ -127,7 +129,7 @@ interface Targets {
 function describeBroken(
   link: InternalLink,
   page: Url,
-  { urls, anchors, nearestUrl }: Targets,
+  { urls, anchorsOf, nearestUrl }: Targets,
 ): Problem | undefined {
   const { file, line, column, href, lineText } = link;
   const [path = "", anchor] = decodeAddress(href).split("#");
@@ -146,7 +148,7 @@ function describeBroken(
     return describe({ rule: "broken-link", message }, right);
   }
   if (anchor === undefined || /^fn(?:ref)?\d/.test(anchor)) return undefined;
-  const known = anchors.get(target) ?? new Set();
+  const known = anchorsOf(target);
   if (known.has(anchor)) return undefined;
   const nearest = findNearest(anchor, known);
   const right = nearest === undefined ? undefined : withAnchor(path, nearest);

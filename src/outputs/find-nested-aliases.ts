@@ -8,6 +8,7 @@ export function findNestedAliases(
   { recaps }: Site,
   { outputs, copies }: SiteFiles,
 ): readonly Problem[] {
+  if (recaps.every(({ aliases }) => aliases.length === 0)) return [];
   const files = new Set([...outputs, ...copies].map(({ url }) => fileOf(url)));
   return recaps.flatMap(({ aliases, file }) =>
     aliases.flatMap((alias) => {

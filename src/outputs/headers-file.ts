@@ -16,22 +16,34 @@ const SHORT = "public, max-age=60, stale-while-revalidate=600";
 const DAY = "public, max-age=86400, stale-while-revalidate=604800";
 const FOREVER = "public, max-age=31536000, immutable";
 
-/**
- * The file `_headers`, in which Netlify, Cloudflare Pages and others read what to send with each address. Each folder at the
- * root has a rule of its own, because hosts that find two rules for an address send the values of both.
- */
-export function renderHeadersFile({ outputs, copies }: SiteFiles): string {
+/** How long what lies at each of the site’s addresses may be kept, by pattern and `Cache-Control`. */
+export function listCacheRules({
+  outputs,
+  copies,
+}: SiteFiles): readonly (readonly [string, string])[] {
   const caching = new Map<string, string>();
   // Where a folder holds both, the shorter time holds: an image may lie beside the page of whom it shows.
   for (const { url } of copies) caching.set(patternOf(url), DAY);
   for (const { url } of outputs) caching.set(patternOf(url), SHORT);
   caching.set(patternOf(assetUrl("")), FOREVER);
+  return [...caching];
+}
+
+/**
+ * The file `_headers`, in which Netlify, Cloudflare Pages and others read what to send with each address, from the rules for
+ * keeping. Each folder at the root has a rule of its own, because hosts that find two rules for an address send the values of both.
+ */
+export function renderHeadersFile({
+  headers,
+}: {
+  readonly headers: ReturnType<typeof listCacheRules>;
+}): string {
   const rules: (readonly [string, Readonly<Record<string, string>>])[] = [
     ["/*", EVERYWHERE],
-    ...[...caching].map(([pattern, value]) => [pattern, { "Cache-Control": value }] as const),
+    ...headers.map(([pattern, value]) => [pattern, { "Cache-Control": value }] as const),
   ];
-  const written = rules.map(([pattern, headers]) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  const written = rules.map(([pattern, fields]) => {
+    const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`);
     return `${pattern}\n${lines.join("")}`;
   });
   return written.join("\n");
@@ -39,5 +51,6 @@ export function renderHeadersFile({ outputs, copies }: SiteFiles): string {
 
 /** The folder at the root that an address is in, with all in it, or the address itself where it is in none. */
 function patternOf(url: Url): string {
-  return url.replace(/^(\/[^/]+\/).*$/, "$1*");
+  const end = url.indexOf("/", 1);
+  return end === -1 ? url : `${url.slice(0, end + 1)}*`;
 }

@@ -1,28 +1,29 @@
-import type { PageContext } from "../../templates/page-context.ts";
 import type { SiteRecap } from "../model/site.ts";
 import { absoluteUrl, homeUrl, latestUrl, pointUrl, type Url } from "../model/urls.ts";
 import { formatIso } from "../time/instant.ts";
 import { renderJson } from "./json.ts";
-import type { Output } from "./output.ts";
+import type { Ingredients } from "./list-files.ts";
+import { makeOutput, type Output } from "./output.ts";
 
 // More points than two full recaps have, in a file of a few kilobytes.
 const POINTS = 20;
 
 /** `latest.json` of the site and of each event. */
-export function listLatest({ site }: PageContext): readonly Output[] {
-  const { url: siteUrl } = site.settings;
-  const list = (page: Url, source: string, recaps: readonly SiteRecap[]): Output => {
-    const render = (): string => renderLatest({ page, recaps, siteUrl });
-    return { url: latestUrl(page), source, render };
+export function listLatest({ site }: Ingredients): readonly Output[] {
+  const { url: siteUrl, hasEventFeeds } = site.settings;
+  const list = (page: Url, source: string, newest: readonly SiteRecap[]): Output => {
+    const recaps = newest.slice(0, POINTS);
+    return makeOutput({ url: latestUrl(page), source }, { page, recaps, siteUrl }, renderLatest);
   };
+  const events = hasEventFeeds ? site.events : [];
   return [
     list(homeUrl, "the home page", site.recaps),
-    ...site.events.map((event) => list(event.url, event.file, event.recaps)),
+    ...events.map((event) => list(event.url, event.file, event.recaps)),
   ];
 }
 
 /**
- * What is newest among `recaps`, given newest first, for scripts that ask whether there is anything new. Times are ISO 8601 in
+ * What is newest among `recaps`, the newest 20 given newest first, for scripts that ask whether there is anything new. Times are ISO 8601 in
  * UTC, addresses absolute:
  *
  * - `page`: the page that shows these recaps;
@@ -40,8 +41,8 @@ function renderLatest(of: {
 }): string {
   const { page, recaps, siteUrl } = of;
   const [newest] = recaps;
-  const points = recaps.slice(0, POINTS).flatMap((recap) =>
-    recap.points.map(({ id, lead }) => ({
+  const points = recaps.flatMap((recap) =>
+    recap.leads.map(({ id, lead }) => ({
       id,
       url: absoluteUrl(pointUrl(recap.url, id), siteUrl),
       lead,
@@ -61,6 +62,6 @@ function describeRecap(recap: SiteRecap, siteUrl: string): object {
     title: recap.title,
     time: formatIso(recap.publishedAt),
     modified: formatIso(recap.modifiedAt),
-    points: recap.points.length,
+    points: recap.leads.length,
   };
 }

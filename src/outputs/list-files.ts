@@ -1,28 +1,35 @@
 import type { PageContext } from "../../templates/page-context.ts";
+import type { Site } from "../model/site.ts";
 import { headersUrl, jsonTwinUrl, textTwinUrl } from "../model/urls.ts";
+import { contextOf, type Dress } from "./context-of.ts";
 import { listFeeds } from "./feeds/list-feeds.ts";
-import { renderHeadersFile } from "./headers-file.ts";
+import { listCacheRules, renderHeadersFile } from "./headers-file.ts";
 import { listLatest } from "./latest-json.ts";
 import { listNotFound } from "./list-not-found.ts";
 import { listPages } from "./list-pages.ts";
-import type { Copy, Output, SiteFiles } from "./output.ts";
+import { makeOutput, type Copy, type Output, type SiteFiles } from "./output.ts";
 import type { Pictures } from "./picture.ts";
 import { renderRecapJson } from "./recap-json.ts";
 import { renderRecapText } from "./recap-text.ts";
-import { renderPage } from "./render-page.ts";
 import { listRobots } from "./robots.ts";
 import { listSitemaps } from "./sitemaps/list-sitemaps.ts";
 
-/** What the files are made from: the site, what every page needs beside it, the style sheet’s text, and what is copied. */
-export interface Ingredients extends PageContext {
+/** What the files are made from: the site and what it is dressed in, the style sheet’s text, and what is copied. */
+export interface SiteParts extends Dress {
+  readonly site: Site;
   readonly css: string;
   readonly pictures: Pictures;
   readonly copies: readonly Copy[];
 }
 
+/** The parts of a site, with what every page is drawn from. */
+export interface Ingredients extends SiteParts {
+  readonly context: PageContext;
+}
+
 /** The kinds of files, each listing its own. A new kind is one file and one line here; a new kind of page, in `list-pages.ts`. */
 const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
-  dressPages,
+  listPages,
   listTwins,
   listNotFound,
   listFeeds,
@@ -32,36 +39,28 @@ const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
 ];
 
 /** Every file of the site, in the order of the model. Nothing is rendered before `render` is called. */
-export function listFiles(ingredients: Ingredients): SiteFiles {
-  const { copies, site } = ingredients;
+export function listFiles(parts: SiteParts): SiteFiles {
+  const { copies, site } = parts;
+  const ingredients = { ...parts, context: contextOf(site, parts) };
   const listed = KINDS.flatMap((list) => list(ingredients));
   const outputs = [...listed, ...listSitemaps(site, listed)];
-  const headers = {
-    url: headersUrl,
-    source: "the headers",
-    render: () => renderHeadersFile({ outputs, copies }),
-  };
-  return { outputs: [...outputs, headers], copies };
+  const headers = listCacheRules({ outputs, copies });
+  const place = { url: headersUrl, source: "the headers" };
+  return { outputs: [...outputs, makeOutput(place, { headers }, renderHeadersFile)], copies };
 }
 
-function dressPages(ingredients: Ingredients): readonly Output[] {
-  return listPages(ingredients).map(({ url, source, draw }) => ({
-    url,
-    source,
-    render: () => renderPage(draw(), url, ingredients.pictures),
-  }));
-}
-
-function listTwins({ site }: Ingredients): readonly Output[] {
-  return site.recaps.flatMap((recap) => {
+function listTwins({ site: { recaps, settings } }: Ingredients): readonly Output[] {
+  if (!settings.hasTwins) return [];
+  return recaps.flatMap((recap) => {
     const { url, file: source } = recap;
     return [
-      { url: textTwinUrl(url), source, render: () => renderRecapText(recap, site) },
-      { url: jsonTwinUrl(url), source, render: () => renderRecapJson(recap, site) },
+      makeOutput({ url: textTwinUrl(url), source }, { recap, settings }, renderRecapText),
+      makeOutput({ url: jsonTwinUrl(url), source }, { recap, settings }, renderRecapJson),
     ];
   });
 }
 
 function listStylesheet({ stylesheet, css }: Ingredients): readonly Output[] {
-  return [{ url: stylesheet, source: "the style sheet", render: () => css }];
+  const place = { url: stylesheet, source: "the style sheet" };
+  return [makeOutput(place, { css }, ({ css: text }) => text)];
 }

@@ -2,7 +2,7 @@ import { absoluteUrl, type Url } from "../model/urls.ts";
 
 // An attribute that holds a path from the site's root. Text cannot look like one, because there `"` is always escaped.
 const ROOT_LINK = /(\s(?:href|src)=")\/(?!\/)([^"]*)"/g;
-const ROOT_REFRESH = /(<meta http-equiv="refresh" content="0; url=)\/(?!\/)([^"]*)"/g;
+const ROOT_REFRESH = /(<meta http-equiv="refresh" content="0; url=)\/(?!\/)([^"]*)"/;
 const SRCSET = /\ssrcset="[^"]*"/g;
 const ROOT_CANDIDATE = /(["\s])\/(?!\/)/g;
 const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
@@ -14,14 +14,34 @@ const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
 export function placeLinks(html: string, page: Url): string {
   const depth = page.split("/").length - 2;
   const up = "../".repeat(depth);
-  const place = (_: string, before: string, rest: string): string => {
-    if (`/${rest}`.startsWith(`${page}#`)) return `${before}${rest.slice(page.length - 1)}"`;
-    return `${before}${up + rest === "" ? "./" : up + rest}"`;
+  const place = (rest: string): string => {
+    if (`/${rest}`.startsWith(`${page}#`)) return rest.slice(page.length - 1);
+    return up + rest === "" ? "./" : up + rest;
   };
-  return html
-    .replaceAll(ROOT_LINK, place)
-    .replaceAll(ROOT_REFRESH, place)
-    .replaceAll(SRCSET, (candidates) => candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`));
+  const placed = replaceRootLinks(html, place).replace(
+    ROOT_REFRESH,
+    (_, before: string, rest: string) => `${before}${place(rest)}"`,
+  );
+  if (!placed.includes(" srcset=")) return placed;
+  return placed.replaceAll(SRCSET, (candidates) =>
+    candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`),
+  );
+}
+
+const LINKING = /\s(?:href|src)$/;
+
+/** `html` with what `place` makes of each path from the site's root, which is given without its first slash. */
+function replaceRootLinks(html: string, place: (rest: string) => string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = html.indexOf('="/'); at !== -1; at = html.indexOf('="/', at + 3)) {
+    if (html[at + 3] === "/" || !LINKING.test(html.slice(at - 5, at))) continue;
+    const end = html.indexOf('"', at + 3);
+    parts.push(html.slice(done, at + 2), place(html.slice(at + 3, end)));
+    done = end;
+  }
+  parts.push(html.slice(done));
+  return parts.join("");
 }
 
 /** `html` with every path from the site's root as the whole path on the server, for a page that answers at any address. */

@@ -1,4 +1,3 @@
-import type { Site, SiteRecap } from "../model/site.ts";
 import { absoluteUrl, pointUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
 import { formatIso, type Instant } from "../time/instant.ts";
@@ -7,9 +6,10 @@ import { pairClocks } from "../time/paired-clock.ts";
 import type { Clockwork } from "../time/clockwork.ts";
 import { renderJson } from "./json.ts";
 import { absoluteLinks } from "./place-links.ts";
+import type { RecapTwin } from "./recap-twin.ts";
 
 /** The JSON twin of a recap: what the page says, for programs. Times are ISO 8601 in UTC, links are absolute. */
-export function renderRecapJson(recap: SiteRecap, { settings }: Site): string {
+export function renderRecapJson({ recap, settings }: RecapTwin): string {
   const { clockwork, url } = settings;
   const twin = {
     title: recap.title,

@@ -1,11 +1,12 @@
 import type { Block, Source } from "../content/recap.ts";
-import type { Site, SiteRecap } from "../model/site.ts";
+import type { SiteRecap } from "../model/site.ts";
 import { absoluteUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
 import { formatPairedClock, pairClocks } from "../time/paired-clock.ts";
+import type { RecapTwin } from "./recap-twin.ts";
 
 /** The plain-text twin of a recap: the page's words, for terminals, mail and the slowest connections. */
-export function renderRecapText(recap: SiteRecap, { settings }: Site): string {
+export function renderRecapText({ recap, settings }: RecapTwin): string {
   const { clockwork, words, url } = settings;
   const say = (at: SiteRecap["publishedAt"]): string => {
     const pair = pairClocks(at, clockwork);

@@ -8,6 +8,8 @@ export type DayForm = "long" | "medium" | "short" | "month" | "monthOnly" | "wee
 export interface DayWords {
   readonly locale: Locale;
   readonly dayPatterns: Readonly<Record<DayForm, string>>;
+  /** The days that `formatDay` has written already, where they are remembered. */
+  readonly writtenDays?: Map<string, string>;
 }
 
 /** How a language writes a clock in 12-hour style; `figures` are those of the hour, and of the minute behind `minuteMark`. */

@@ -21,9 +21,9 @@ export function dayAt(instant: Instant, zone: Zone): Day {
 /** `text` as a day, or `undefined` where it is not `YYYY-MM-DD` or the calendar has no such day. */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  // A day that its month does not have is no date, or one of the next month.
   const date = new Date(`${text}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  return exists ? (text as Day) : undefined;
+  return date.getUTCDate() === Number(text.slice(8)) ? (text as Day) : undefined;
 }
 
 /** The wall clock at which `day` begins, whether or not a zone shows it. */

@@ -4,6 +4,7 @@ import type { Sentence } from "./sentence.ts";
 export function createLister(language: string): <T>(items: readonly T[]) => Sentence<T> {
   const format = new Intl.ListFormat(language, { type: "conjunction" });
   return <T>(items: readonly T[]) => {
+    if (items.length < 2) return items;
     const parts = format.formatToParts(items.map((_, index) => String(index)));
     return parts.flatMap(({ type, value }): Sentence<T> => {
       if (type === "literal") return [value];

@@ -127,6 +127,10 @@ export const enGb: Words = {
   },
   page: {
     permanentAddress: "Permanent address",
+    builtFrom: (commit, isModified) =>
+      isModified
+        ? ["Built from commit ", commit, " with changes since"]
+        : ["Built from commit ", commit],
     provenance: (digest, tzdata) => `Source file ${digest}, tz database ${tzdata}`,
     more: "More",
   },

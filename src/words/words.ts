@@ -179,6 +179,8 @@ export interface PageWords {
   readonly permanentAddress: string;
   /** The digest of the recap’s own file and the version of the tz database that its clocks follow. */
   readonly provenance: (digest: string, tzdata: string) => string;
+  /** The commit of the content that the site was built from; `isModified` where the content held more than that. */
+  readonly builtFrom: <T>(commit: T, isModified: boolean) => Sentence<T>;
   /** The name of the links at the foot of every page. */
   readonly more: string;
 }

@@ -1,4 +1,4 @@
-import type { SiteEvent } from "../../src/model/site.ts";
+import type { EventFront } from "../../src/model/site.ts";
 import type { Instant } from "../../src/time/instant.ts";
 
 /** When an event has been covered: from its first recap, and to its last where the event has ended. */
@@ -9,10 +9,10 @@ export interface Coverage {
 
 /** The coverage of `event`; `undefined` before its first recap. */
 export function coverageOf({
-  recaps,
+  newest,
+  oldest,
   state,
-}: Pick<SiteEvent, "recaps" | "state">): Coverage | undefined {
-  const [newest, oldest] = [recaps[0], recaps.at(-1)];
+}: Pick<EventFront, "newest" | "oldest" | "state">): Coverage | undefined {
   if (newest === undefined || oldest === undefined) return undefined;
-  return { start: oldest.publishedAt, end: state === "ended" ? newest.publishedAt : undefined };
+  return { start: oldest.instant, end: state === "ended" ? newest.instant : undefined };
 }

@@ -1,6 +1,6 @@
 import type { BlogPostingLeaf, LiveBlogPosting, WithContext } from "schema-dts";
 import type { Settings } from "../../src/content/settings.ts";
-import type { SiteEvent, SiteRecap } from "../../src/model/site.ts";
+import type { EventFront, SiteRecap } from "../../src/model/site.ts";
 import { absoluteUrl, pointUrl, type Url } from "../../src/model/urls.ts";
 import { formatIso, latestOf } from "../../src/time/instant.ts";
 import { coverageOf } from "./coverage.ts";
@@ -8,7 +8,7 @@ import { describePublisher } from "./publisher.ts";
 
 /** What an event is described from: itself, the recaps that its page shows, and the pages that its page links to. */
 export interface EventFacts {
-  readonly event: SiteEvent;
+  readonly event: EventFront;
   readonly shown: readonly SiteRecap[];
   readonly settings: Settings;
   readonly linked: ReadonlySet<Url>;
@@ -41,7 +41,7 @@ export function describeLiveBlog(facts: EventFacts): WithContext<LiveBlogPosting
 }
 
 function describeUpdates(recap: SiteRecap, settings: Settings): readonly BlogPostingLeaf[] {
-  return recap.points.map(({ id, lead }) => ({
+  return recap.leads.map(({ id, lead }) => ({
     "@type": "BlogPosting",
     headline: lead,
     datePublished: formatIso(recap.publishedAt),

@@ -9,7 +9,8 @@ import type {
 import type { AuthorKind } from "../../src/content/author.ts";
 import type { Settings } from "../../src/content/settings.ts";
 import type { EntityKind } from "../../src/content/entity.ts";
-import type { EntityHeading, EventHeading, SiteRecap } from "../../src/model/site.ts";
+import type { EntityHeading } from "../../src/model/entity-heading.ts";
+import type { EventHeading, SiteRecap } from "../../src/model/site.ts";
 import { absoluteUrl, pictureUrl, type Url } from "../../src/model/urls.ts";
 import { formatIso } from "../../src/time/instant.ts";
 import { describePublisher } from "./publisher.ts";

@@ -60,8 +60,8 @@ test.each([
 ])("places the problem of a slug that %s", (_, text, place, right) => {
   const [first, later] = ["a", "b"].map((file) => recapAt("2025-05-15 22:27 Kyiv", file));
   if (first === undefined || later === undefined) throw new Error("no recaps");
-  const sources = [{ ...sourceOf(text), path: "b" }];
-  const problem = describeRepeatedSlug(sources, { first, later });
+  const source = { ...sourceOf(text), path: "b" };
+  const problem = describeRepeatedSlug(source, { first, later });
   expect(placesOf([problem])).toEqual([place]);
   expect(problem.writeInstead).toEqual([right]);
 });

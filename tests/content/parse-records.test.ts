@@ -11,7 +11,8 @@ function parse(files: Readonly<Record<string, string>>) {
   const sources = Object.entries({ ...FILES, ...files }).map(([name, text]) =>
     sourceOf(text, name),
   );
-  return parseRecords(sources, settingsOf(), contextOf());
+  const texts = sources.map(({ name, path, text }) => ({ name, path, byteLength: text.length }));
+  return parseRecords({ texts, sources, recall: () => undefined }, settingsOf(), contextOf());
 }
 
 const named = (name: string, more = ""): string => `---\nname: ${name}\n${more}---\n`;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseSettings, parseSiteUrl } from "../../src/content/parse-settings.ts";
+import { parseSettings } from "../../src/content/parse-settings.ts";
+import { parseSiteUrl } from "../../src/content/parse-site-url.ts";
 import { enGb } from "../../src/words/en-gb.ts";
 import { placesOf, settingsOf, sourceOf } from "./content-samples.ts";
 
@@ -10,11 +11,15 @@ test("gives every setting that is not written its default", () => {
     description: undefined,
     url: "https://dateline.example/",
     language: "en-GB",
-    words: enGb,
+    locale: "en_GB",
+    words: { ...enGb, clock: { ...enGb.clock, writtenDays: new Map() } },
     recapLine: "Here’s a recap of the latest developments:",
     recapsPerEventPage: 20,
+    hasTwins: true,
+    hasEventFeeds: true,
     hub: undefined,
     firstUrl: "https://dateline.example/",
+    fingerprint: "5ca1e",
   });
   expect(clockwork).toMatchObject({
     style: "12h",
@@ -35,6 +40,23 @@ test("reads what is written", () => {
     "So far:",
     6,
   ]);
+});
+
+test.each([
+  ["", [true, true]],
+  ["twins: true\nevent-feeds: true\n", [true, true]],
+  ["twins: false\n", [false, true]],
+  ["event-feeds: false\n", [true, false]],
+])("reads from “%s” whether there are twins and feeds of events", (lines, expected) => {
+  const { hasTwins, hasEventFeeds } = settingsOf(lines);
+  expect([hasTwins, hasEventFeeds]).toEqual(expected);
+});
+
+test.each(["twins", "event-feeds"])("does without a wrong value of `%s`, and says so", (key) => {
+  const text = `title: a\nurl: https://a.example\nlanguage: en\n${ZONES}\n${key}: never\n`;
+  const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
+  expect(placesOf(problems)).toEqual([`5:${key.length + 3} wrong-value`]);
+  expect([settings?.hasTwins, settings?.hasEventFeeds]).toEqual([true, true]);
 });
 
 test("keeps the first address of a site that has moved, with its closing slash", () => {
@@ -152,5 +174,15 @@ test("makes no settings in a language that has no words, and names those that ha
 test("keeps the language as it is written where its words are those of another region", () => {
   const text = `title: a\nurl: https://a.example\nlanguage: en-IE\n${ZONES}\n`;
   const { settings } = parseSettings(sourceOf(text, "site.yaml"));
-  expect([settings?.language, settings?.words]).toEqual(["en-IE", enGb]);
+  expect([settings?.language, settings?.words.recap]).toEqual(["en-IE", enGb.recap]);
+});
+
+test.each([
+  ["en-GB", "en_GB"],
+  ["en-IE", "en_IE"],
+  ["en", "en_US"],
+  ["en-Latn-GB", "en_GB"],
+])("works out that pages in %s are in the language and territory %s", (language, locale) => {
+  const text = `title: a\nurl: https://a.example\nlanguage: ${language}\n${ZONES}\n`;
+  expect(parseSettings(sourceOf(text, "site.yaml")).settings?.locale).toBe(locale);
 });

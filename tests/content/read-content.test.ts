@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readContent } from "../../src/content/read-content.ts";
+import { listContent, readContent } from "../../src/content/read-content.ts";
 
 const PNG =
   "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAC0lEQVR4nGNgQAYAAA4AAamRc7EAAAAASUVORK5CYII=";
@@ -36,6 +36,15 @@ test("reads texts and images by name, and passes over hidden files and all other
     "site.yaml",
   ]);
   expect(files.every(({ path, name }) => path === `content/${name}`)).toBe(true);
+});
+
+test("lists what it would read, with what each is read as", () => {
+  expect(listContent(folder)).toEqual(
+    readContent(folder, "content").map(({ name }) => ({
+      name,
+      kind: name.startsWith("images/") ? "image" : "text",
+    })),
+  );
 });
 
 test("reads a text's bytes, unless it is too large", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildEntities } from "../../src/model/build-entities.ts";
-import type { Site, SiteEntity } from "../../src/model/site.ts";
+import type { Site, SiteEntity, SiteRecap } from "../../src/model/site.ts";
 import {
   contentOf,
   dailyRecaps,
@@ -57,7 +57,7 @@ describe("the order of entities", () => {
 
 const UMEROV = { "people/umerov.md": markdownText({ name: "Umerov", aliases: "the minister" }) };
 
-describe("the appearances of an entity", () => {
+describe("the recaps of an entity", () => {
   const site = siteOf({
     ...UMEROV,
     "people/nobody.md": markdownText({ name: "Nobody" }),
@@ -76,11 +76,11 @@ describe("the appearances of an entity", () => {
     "recaps/draft.md": recapText({ time: "2025-05-15 15:00 Kyiv", draft: "true" }, "- Umerov.\n"),
   });
 
-  it("are the recaps that name it, newest first, with the points that do", () => {
-    const { appearances } = entityOf(site, "umerov");
-    expect(
-      appearances.map(({ recap, points }) => [recap.slug, points.map(({ id }) => id)]),
-    ).toEqual([
+  it("are those that name it, newest first, in points of theirs or in prose alone", () => {
+    const { recaps, url } = entityOf(site, "umerov");
+    const namingIn = ({ points }: SiteRecap): readonly string[] =>
+      points.filter(({ names }) => names.some((name) => name.url === url)).map(({ id }) => id);
+    expect(recaps.map((recap) => [recap.slug, namingIn(recap)])).toEqual([
       ["last", ["so-umerov"]],
       ["prose", []],
       ["first", ["came", "left"]],
@@ -88,7 +88,7 @@ describe("the appearances of an entity", () => {
   });
 
   it("are none, on no pages, where no recap names it", () => {
-    expect(entityOf(site, "nobody")).toMatchObject({ appearances: [], pages: [] });
+    expect(entityOf(site, "nobody")).toMatchObject({ recaps: [], pages: [] });
   });
 
   it("tell two entities with one id by their kind", () => {
@@ -97,7 +97,7 @@ describe("the appearances of an entity", () => {
       "places/georgia.md": markdownText({ name: "Georgia" }),
       "recaps/a.md": recapText({ time: "2025-05-15 10:00 Kyiv" }, "- In Georgia.\n"),
     };
-    const counts = siteOf(files).entities.map(({ url, appearances }) => [url, appearances.length]);
+    const counts = siteOf(files).entities.map(({ url, recaps }) => [url, recaps.length]);
     expect(counts).toEqual([
       ["/people/georgia/", 0],
       ["/places/georgia/", 1],
@@ -106,14 +106,14 @@ describe("the appearances of an entity", () => {
 });
 
 describe("the pages of an entity", () => {
-  it("are counted from its oldest appearance, at addresses that their numbers give", () => {
+  it("are counted from its oldest recap, at addresses that their numbers give", () => {
     const site = siteOf({
       "site.yaml": settingsText({ "recaps-per-event-page": "2" }),
       "organisations/sides.md": markdownText({ name: "both sides" }),
       ...dailyRecaps(5),
     });
     const { pages } = entityOf(site, "sides");
-    expect(pages.map(({ url, items }) => [url, items.map(({ recap }) => recap.slug)])).toEqual([
+    expect(pages.map(({ url, items }) => [url, items.map(({ slug }) => slug)])).toEqual([
       ["/organisations/sides/page/1/", ["day-2", "day-1"]],
       ["/organisations/sides/page/2/", ["day-4", "day-3"]],
       ["/organisations/sides/page/3/", ["day-5"]],

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { headEvents } from "../../src/model/build-events.ts";
 import { at } from "../time/kyiv-moscow.ts";
 import {
-  contentOf,
   dailyRecaps,
   eventOf,
   markdownText,
@@ -14,9 +12,9 @@ import {
 } from "./content-of.ts";
 
 /** The state at `now` of an event with `lines` for its front matter. */
-function stateOf(lines: Lines, now: string): string | undefined {
-  const { events } = contentOf({ "events/talks.md": markdownText({ title: "Talks", ...lines }) });
-  return headEvents(events, at(now)).get("talks")?.state;
+function stateOf(lines: Lines, now: string): string {
+  const files = { "events/talks.md": markdownText({ title: "Talks", ...lines }) };
+  return eventOf(siteOf(files, { now: at(now) }), "talks").state;
 }
 
 const TIMES = { start: "2025-05-15 12:00 Kyiv", end: "2025-05-16 18:00 Kyiv" };

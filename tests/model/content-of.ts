@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { parseContent } from "../../src/content/parse-content.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { RawFile } from "../../src/content/raw-content.ts";
@@ -53,7 +54,7 @@ function rawFilesOf(files: Files): readonly RawFile[] {
     const named = { name, path: `content/${name}`, byteLength: bytes.length };
     return /\.(?:md|yaml)$/.test(name)
       ? { ...named, bytes }
-      : { ...named, image: { width: 1200, height: 800 } };
+      : { ...named, image: { width: 1200, height: 800 }, digest: hash("sha256", bytes) };
   });
 }
 

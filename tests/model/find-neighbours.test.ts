@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { headEvents } from "../../src/model/build-events.ts";
 import { findNeighbours } from "../../src/model/find-neighbours.ts";
-import { contentOf, lateNow, markdownText, recapText, siteOf } from "./content-of.ts";
+import type { Neighbours } from "../../src/model/site.ts";
+import { contentOf, markdownText, recapText, siteOf } from "./content-of.ts";
 
 const files = {
   "events/visit.md": markdownText({ title: "The visit" }),
@@ -13,10 +14,19 @@ const files = {
 };
 const site = siteOf(files);
 
+/** What is around the recap `slug`, by event. */
+function neighboursOf(slug: string): readonly Neighbours[] {
+  const recap = site.recaps.find((each) => each.slug === slug);
+  return (recap && site.neighbours.get(recap)) ?? [];
+}
+
 /** The addresses before and after the recap `slug`, by event. */
 function aroundOf(slug: string): unknown {
-  const recap = site.recaps.find((each) => each.slug === slug);
-  return recap?.neighbours.map(({ event, previous, next }) => [event.id, previous?.url, next?.url]);
+  return neighboursOf(slug).map(({ event, previous, next }) => [
+    event.id,
+    previous?.url,
+    next?.url,
+  ]);
 }
 
 describe("findNeighbours", () => {
@@ -37,24 +47,27 @@ describe("findNeighbours", () => {
     expect(aroundOf(slug)).toEqual(expect.arrayContaining(expected));
   });
 
-  it("says of a neighbour what a link to it needs", () => {
-    const two = site.recaps.find(({ slug }) => slug === "two");
+  it("says of a neighbour what a link to it needs, and nothing else", () => {
     const three = site.recaps.find(({ slug }) => slug === "three");
-    const visit = two?.neighbours.find(({ event }) => event.id === "visit");
+    const visit = neighboursOf("two").find(({ event }) => event.id === "visit");
     expect(visit?.next).toEqual({
       title: "They meet",
       url: three?.url,
-      day: "2025-05-15",
-      clock: three?.clock,
+      publishedAt: three?.publishedAt,
       lang: "uk",
     });
   });
 
-  it("keeps the order of the recaps, and passes over events that have no heading", () => {
-    const headings = headEvents(contentOf(files).events, lateNow);
+  it("tells of each recap, and passes over events that have no heading", () => {
+    const headings = headEvents(contentOf(files).events);
     const known = new Map([...headings].filter(([id]) => id !== "visit"));
     const found = findNeighbours(site.recaps, known);
-    expect(found.map(({ slug }) => slug)).toEqual(["four", "three", "two", "one"]);
-    expect(found.map(({ neighbours }) => neighbours.length)).toEqual([1, 0, 1, 1]);
+    const counts = site.recaps.map((recap) => [recap.slug, found.get(recap)?.length]);
+    expect(counts).toEqual([
+      ["four", 1],
+      ["three", undefined],
+      ["two", 1],
+      ["one", 1],
+    ]);
   });
 });

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { groupByEvent } from "../../src/model/group-by-event.ts";
-import { markdownText, recapText, siteOf } from "./content-of.ts";
+import { buildSite } from "../../src/model/build-site.ts";
+import { contentOf, lateNow, markdownText, recapText } from "./content-of.ts";
 
-const site = siteOf({
+const content = contentOf({
   "events/visit.md": markdownText({ title: "The visit" }),
   "events/quiet.md": markdownText({ title: "A quiet story" }),
   "recaps/one.md": recapText({ time: "2025-05-15 10:00 Kyiv", events: "[talks]" }),
   "recaps/two.md": recapText({ time: "2025-05-15 11:00 Kyiv", events: "[visit, talks]" }),
   "recaps/three.md": recapText({ time: "2025-05-15 12:00 Kyiv", events: "[visit]" }),
 });
+
+const options = { now: lateNow, withDrafts: false, url: undefined };
+const site = buildSite(content, options);
 
 /** The slugs of each group. */
 function slugsOf(groups: ReturnType<typeof groupByEvent>): Readonly<Record<string, unknown>> {
@@ -30,8 +34,9 @@ describe("groupByEvent", () => {
   });
 
   it("counts a recap once that names an event twice", () => {
-    const twice = site.recaps.map((recap) => ({ ...recap, eventIds: ["talks", "talks"] }));
-    expect(slugsOf(groupByEvent(twice))).toEqual({ talks: ["three", "two", "one"] });
+    const recaps = content.recaps.map((recap) => ({ ...recap, eventIds: ["talks", "talks"] }));
+    const twice = buildSite({ ...content, recaps }, options);
+    expect(slugsOf(groupByEvent(twice.recaps))).toEqual({ talks: ["three", "two", "one"] });
   });
 
   it("has no group for an event without recaps", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderHeadersFile } from "../../src/outputs/headers-file.ts";
+import { listCacheRules, renderHeadersFile } from "../../src/outputs/headers-file.ts";
 import type { Url } from "../../src/model/urls.ts";
 import { HEADER_POLICY } from "../../templates/security-policy.ts";
 
@@ -24,12 +24,14 @@ const PAGES = ["/", "/2025/05/15/talks/", "/2025/", "/feed.xml", "/events/talks/
 const outputs = [...PAGES, "/404.html", "/old/images/", "/assets/site-0a.css"].map((url) => ({
   url: url as Url,
   source: "",
+  fingerprint: () => "",
+  sources: () => new Set<string>(),
   render: () => "",
 }));
 const copies = ["/images/hall.jpg", "/images/2025/a.svg", "/assets/fonts-licence.txt"].map(
-  (url) => ({ url: url as Url, source: "", file: "" }),
+  (url) => ({ url: url as Url, source: "", file: "", fingerprint: "" }),
 );
-const rules = rulesOf(renderHeadersFile({ outputs, copies }));
+const rules = rulesOf(renderHeadersFile({ headers: listCacheRules({ outputs, copies }) }));
 
 /** The values that a host sends of `header` with `path`. */
 function sent(path: string, header: string): readonly string[] {

@@ -4,6 +4,10 @@ import type { Ingredients } from "../../src/outputs/list-files.ts";
 import { contextOf } from "../templates/draw.ts";
 
 /** What the files of `site` are made from, undressed: the style sheet is `css`, and there are no fonts. */
-export function ingredientsOf(site: Site, css = ""): Ingredients {
-  return { ...contextOf(site), css, pictures: new Map(), copies: listImages(site, "/content") };
+export function ingredientsOf(site: Site, css = "", tzdata = "2025b"): Ingredients {
+  const context = contextOf(site, tzdata);
+  const { stylesheet, preloads, contentPolicy } = context;
+  const dress = { stylesheet, preloads, tzdata, contentPolicy };
+  const copies = listImages(site, "/content");
+  return { ...dress, site, context, css, pictures: new Map(), copies };
 }

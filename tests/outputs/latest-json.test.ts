@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { buildSite } from "../../src/model/build-site.ts";
 import { listLatest } from "../../src/outputs/latest-json.ts";
-import { markdownText, recapText, siteOf, type Files } from "../model/content-of.ts";
-import { contextOf } from "../templates/draw.ts";
+import {
+  contentOf,
+  lateNow,
+  markdownText,
+  recapText,
+  siteOf,
+  type Files,
+} from "../model/content-of.ts";
+import { ingredientsOf } from "./ingredients-of.ts";
 import { poisoned, hostile } from "./hostile.ts";
 
 /** What the site that `files` make tells at `url`. */
 function latestOf(files: Files, url = "/latest.json"): unknown {
-  const output = listLatest(contextOf(siteOf(files))).find((each) => each.url === url);
+  const output = listLatest(ingredientsOf(siteOf(files))).find((each) => each.url === url);
   return JSON.parse(output?.render() ?? "null");
 }
 
@@ -65,9 +73,10 @@ describe("what is newest", () => {
   });
 
   it("lets no control character out", () => {
-    const site = siteOf(files);
-    const recaps = site.recaps.map((recap) => ({ ...recap, title: poisoned }));
-    const [output] = listLatest(contextOf({ ...site, recaps }));
+    const content = contentOf(files);
+    const recaps = content.recaps.map((recap) => ({ ...recap, title: poisoned }));
+    const options = { now: lateNow, withDrafts: false, url: undefined };
+    const [output] = listLatest(ingredientsOf(buildSite({ ...content, recaps }, options)));
     expect(JSON.parse(output?.render() ?? "")).toMatchObject({ recap: { title: hostile } });
   });
 });

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/model/site.ts";
 import { fileOf } from "../../src/model/urls.ts";
@@ -59,7 +60,12 @@ describe("the list of files", () => {
       "/_headers",
     ]);
     expect(copies).toEqual([
-      { url: "/images/hall.jpg", source: "images/hall.jpg", file: "/content/images/hall.jpg" },
+      {
+        url: "/images/hall.jpg",
+        source: "images/hall.jpg",
+        file: "/content/images/hall.jpg",
+        fingerprint: hash("sha256", ""),
+      },
     ]);
   });
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Site } from "../../src/model/site.ts";
 import { renderRecapJson } from "../../src/outputs/recap-json.ts";
 import { markdownText, newestOf, recapText, siteOf } from "../model/content-of.ts";
 import { richSite } from "./rich-recap.ts";
 
-const site = richSite();
-const json = renderRecapJson(newestOf(site), site);
+/** The JSON twin of the newest recap of `site`. */
+function jsonOf(site: Site): string {
+  return renderRecapJson({ recap: newestOf(site), settings: site.settings });
+}
+
+const json = jsonOf(richSite());
 const twin = JSON.parse(json) as Readonly<Record<string, unknown>>;
 const url = "https://host.example/desk/2025/01/15/meeting/";
 
@@ -91,7 +96,7 @@ describe("the JSON twin of a recap", () => {
       ),
     });
     const base = naming.settings.url;
-    expect(JSON.parse(renderRecapJson(newestOf(naming), naming))).toMatchObject({
+    expect(JSON.parse(jsonOf(naming))).toMatchObject({
       mentions: [
         { kind: "places", id: "istanbul", name: "Istanbul", url: `${base}places/istanbul/` },
         { kind: "people", id: "umerov", name: "Rustem Umerov", url: `${base}people/umerov/` },
@@ -103,7 +108,7 @@ describe("the JSON twin of a recap", () => {
     const bare = siteOf({
       "recaps/bare.md": recapText({ time: "2025-05-15 22:27 Kyiv", opener: "false" }),
     });
-    expect(JSON.parse(renderRecapJson(newestOf(bare), bare))).toMatchObject({
+    expect(JSON.parse(jsonOf(bare))).toMatchObject({
       updated: null,
       modified: "2025-05-15T19:27:00Z",
       language: "en-GB",

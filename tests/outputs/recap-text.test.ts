@@ -5,7 +5,7 @@ import { richSite } from "./rich-recap.ts";
 
 /** The text twin of the only recap of `site`. */
 function textOf(site: ReturnType<typeof siteOf>): string {
-  return renderRecapText(newestOf(site), site);
+  return renderRecapText({ recap: newestOf(site), settings: site.settings });
 }
 
 describe("the text twin of a recap", () => {

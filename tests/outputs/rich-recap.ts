@@ -1,5 +1,13 @@
+import type { Content } from "../../src/content/content.ts";
 import type { Site } from "../../src/model/site.ts";
-import { markdownText, recapText, settingsText, siteOf, type Files } from "../model/content-of.ts";
+import {
+  contentOf,
+  markdownText,
+  recapText,
+  settingsText,
+  siteOf,
+  type Files,
+} from "../model/content-of.ts";
 
 const FILES: Files = {
   "site.yaml": settingsText({ url: "https://host.example/desk/" }),
@@ -34,6 +42,11 @@ Nothing else is known.
 `,
   ),
 };
+
+/** The content of the site below. */
+export function richContent(): Content {
+  return contentOf(FILES);
+}
 
 /** A site in a sub-folder with one recap that uses every field, on a winter night when dates differ. */
 export function richSite(): Site {

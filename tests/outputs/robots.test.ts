@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { listRobots } from "../../src/outputs/robots.ts";
 import { settingsText, siteOf } from "../model/content-of.ts";
-import { contextOf } from "../templates/draw.ts";
+import { ingredientsOf } from "./ingredients-of.ts";
 
 test("robots.txt keeps no one out and names the sitemaps by their whole addresses", () => {
   const settings = settingsText({ url: "https://host.example/desk/" });
-  const [robots] = listRobots(contextOf(siteOf({ "site.yaml": settings })));
+  const [robots] = listRobots(ingredientsOf(siteOf({ "site.yaml": settings })));
   expect(robots?.url).toBe("/robots.txt");
   expect(robots?.render()).toBe(`User-agent: *
 Allow: /

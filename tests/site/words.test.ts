@@ -114,7 +114,7 @@ function wrapContent(content: Content): Content {
 function listOutputs(files: Files): readonly Output[] {
   const options = { now: lateNow, withDrafts: true, url: undefined };
   const site = buildSite(wrapContent(contentOf(files)), options);
-  return listFiles({ ...ingredientsOf(site), tzdata: "2025" }).outputs;
+  return listFiles(ingredientsOf(site, "", "2025")).outputs;
 }
 
 const { "site.yaml": settings = "", "events/talks.md": talks = "" } = FILES;

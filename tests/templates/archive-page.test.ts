@@ -10,7 +10,9 @@ describe("the archive", () => {
       "recaps/b.md": recapText({ time: "2025-12-31 11:00 Kyiv" }),
       "recaps/c.md": recapText({ time: "2024-12-31 11:00 Kyiv" }),
     });
-    expect(linksIn(mainOf(draw(ArchivePage({ context: contextOf(site) }))))).toEqual([
+    expect(
+      linksIn(mainOf(draw(ArchivePage({ context: contextOf(site), years: site.years })))),
+    ).toEqual([
       ["2025", "/2025/"],
       ["December", "/2025/12/"],
       ["May", "/2025/05/"],
@@ -20,7 +22,7 @@ describe("the archive", () => {
   });
 
   it("says so while there is nothing in it", () => {
-    const html = draw(ArchivePage({ context: contextOf(siteOf({})) }));
+    const html = draw(ArchivePage({ context: contextOf(siteOf({})), years: [] }));
     expect(wordsIn(mainOf(html))).toContain("No recap has been published yet.");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newestOf } from "../../src/model/paginate.ts";
 import { AuthorArchivePage, AuthorPage } from "../../templates/author-page.tsx";
 import { authorOf, dailyRecaps, markdownText, settingsText, siteOf } from "../model/content-of.ts";
 import { contextOf, draw, headingsIn, linksIn, mainOf, wordsIn } from "./draw.ts";
@@ -16,7 +17,7 @@ const daysIn = (html: string): readonly string[] =>
 
 describe("the page of an author", () => {
   it("says who it is and lists the newest recaps that it signed", () => {
-    const whole = draw(AuthorPage({ context, author: night }));
+    const whole = draw(AuthorPage({ context, author: night, newest: newestOf(night.pages) }));
     const html = mainOf(whole);
     expect(wordsIn(html)).toMatch(/^Authors Night desk late hours At night\. /);
     expect(headingsIn(html)[0]).toEqual([1, "Night desk"]);
@@ -27,14 +28,16 @@ describe("the page of an author", () => {
   });
 
   it("of one that has signed nothing is its name alone", () => {
-    const html = mainOf(draw(AuthorPage({ context, author: authorOf(site, "day") })));
+    const author = authorOf(site, "day");
+    const newest = newestOf(author.pages);
+    const html = mainOf(draw(AuthorPage({ context, author, newest })));
     expect(wordsIn(html)).toBe("Authors Day desk");
   });
 
   it("goes on, for older recaps, on numbered pages from the oldest", () => {
     const [page] = night.pages;
     if (page === undefined) throw new Error("The author has no page.");
-    const html = mainOf(draw(AuthorArchivePage({ context, author: night, page })));
+    const html = mainOf(draw(AuthorArchivePage({ context, subject: night, page })));
     expect(headingsIn(html)[0]).toEqual([1, "Night desk, page 1 from the oldest"]);
     expect(daysIn(html)).toEqual(["day-2", "day-1"]);
     expect(linksIn(html)[0]).toEqual(["Night desk", "/authors/night/"]);

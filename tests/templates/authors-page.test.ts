@@ -8,7 +8,7 @@ it("the list of authors has all who may sign, with their roles, by name", () => 
     "authors/a.md": markdownText({ name: "Night desk", role: "late hours" }),
     "authors/b.md": markdownText({ name: "Day desk" }),
   });
-  const html = mainOf(draw(AuthorsPage({ context: contextOf(site) })));
+  const html = mainOf(draw(AuthorsPage({ context: contextOf(site), authors: site.authors })));
   expect(wordsIn(html)).toBe("Authors Day desk Night desk late hours");
   expect(linksIn(html)).toEqual([
     ["Day desk", "/authors/b/"],

@@ -5,7 +5,9 @@ import { contextOf, draw, headingsIn, linksIn, mainOf, wordsIn } from "./draw.ts
 
 /** The main part of the list of corrections of the site that `files` make. */
 function pageOf(files: Files): string {
-  return mainOf(draw(CorrectionsPage({ context: contextOf(siteOf(files)) })));
+  const site = siteOf(files);
+  const { corrections } = site;
+  return mainOf(draw(CorrectionsPage({ context: contextOf(site), corrections })));
 }
 
 const FOLLOW = [

@@ -2,18 +2,18 @@ import { Fragment, h, type VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Site } from "../../src/model/site.ts";
 import { stylesheetUrl } from "../../src/model/urls.ts";
+import { contextOf as dress } from "../../src/outputs/context-of.ts";
 import type { PageContext } from "../../templates/page-context.ts";
 import { decodeEntities } from "../decode-entities.ts";
 
 /** What a page of `site` is drawn from beside its own subject. */
-export function contextOf(site: Site): PageContext {
-  return {
-    site,
+export function contextOf(site: Site, tzdata = "2025b"): PageContext {
+  return dress(site, {
     stylesheet: stylesheetUrl("0a"),
     preloads: [],
-    tzdata: "2025b",
+    tzdata,
     contentPolicy: "default-src 'none'",
-  };
+  });
 }
 
 /** The markup of a view; none where the view is nothing. */

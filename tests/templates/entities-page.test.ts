@@ -22,7 +22,8 @@ it.each([
   ],
   ["places", "Places Great Hall where they met", ["/places/hall/"]],
 ] as const)("the list of all %s sorts them, each with its last role", (kind, words, urls) => {
-  const html = mainOf(draw(EntitiesPage({ context: contextOf(site), kind })));
+  const entities = site.entities.filter((entity) => entity.kind === kind);
+  const html = mainOf(draw(EntitiesPage({ context: contextOf(site), kind, entities })));
   expect(wordsIn(html)).toBe(words);
   expect(linksIn(html).map(([, href]) => href)).toEqual(urls);
   expect(headingsIn(html)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newestOf } from "../../src/model/paginate.ts";
 import { EntityArchivePage, EntityPage } from "../../templates/entity-page.tsx";
 import {
   dailyRecaps,
@@ -15,7 +16,9 @@ import { contextOf, draw, headingsIn, linksIn, mainOf, partOf, wordsIn } from ".
 /** The page of the entity `id` of the site that `files` make. */
 function pageOf(files: Files, id: string): string {
   const site = siteOf(files);
-  return draw(EntityPage({ context: contextOf(site), entity: entityOf(site, id) }));
+  const entity = entityOf(site, id);
+  const newest = newestOf(entity.pages);
+  return draw(EntityPage({ context: contextOf(site), entity, newest }));
 }
 
 /** What the page of a place with `lines` says of where it is. */
@@ -118,7 +121,7 @@ describe("the mentions of an entity over several pages", () => {
     linksIn(html).flatMap(([, href]) => /\/(day-\d+)\/$/.exec(href)?.[1] ?? []);
 
   it("are the newest ones on the page of the entity, with the way to the older ones", () => {
-    const html = mainOf(draw(EntityPage({ context, entity })));
+    const html = mainOf(draw(EntityPage({ context, entity, newest: newestOf(entity.pages) })));
     expect(daysIn(html)).toEqual(["day-7", "day-6", "day-5"]);
     expect(linksIn(html).at(-1)).toEqual(["Older recaps", "/people/met/page/2/"]);
   });
@@ -126,7 +129,7 @@ describe("the mentions of an entity over several pages", () => {
   it("are on numbered pages from the oldest on", () => {
     const [, page] = entity.pages;
     if (page === undefined) throw new Error("The person has no second page.");
-    const whole = draw(EntityArchivePage({ context, entity, page }));
+    const whole = draw(EntityArchivePage({ context, subject: entity, page }));
     const html = mainOf(whole);
     expect(whole).toContain("<title>They, page 2 – A desk</title>");
     expect(headingsIn(html)[0]).toEqual([1, "They, page 2 from the oldest"]);

@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { newestOf } from "../../src/model/paginate.ts";
+import type { Site } from "../../src/model/site.ts";
 import { EventArchivePage, EventPage } from "../../templates/event-page.tsx";
 import { dailyRecaps, eventOf, markdownText, settingsText, siteOf } from "../model/content-of.ts";
 import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
+
+/** The front page of the event `talks`. */
+function frontPageOf(site: Site): string {
+  const event = eventOf(site, "talks");
+  return draw(EventPage({ context: contextOf(site), event, newest: newestOf(event.pages) }));
+}
 
 /** The main part of the front page of an event with `count` recaps, two to a page. */
 function frontOf(count: number): string {
   const settings = settingsText({ "recaps-per-event-page": "2" });
   const site = siteOf({ "site.yaml": settings, ...dailyRecaps(count) });
-  const event = eventOf(site, "talks");
-  return mainOf(draw(EventPage({ context: contextOf(site), event })));
+  return mainOf(frontPageOf(site));
 }
 
 /** Page `number` of the same event, whole. */
@@ -18,13 +25,19 @@ function pageOf(count: number, number: number): string {
   const event = eventOf(site, "talks");
   const page = event.pages[number - 1];
   if (page === undefined) throw new Error(`The event has no page ${number}.`);
-  return draw(EventArchivePage({ context: contextOf(site), event, page }));
+  const subject = { name: event.title, url: event.url };
+  return draw(EventArchivePage({ context: contextOf(site), subject, page }));
 }
 
 /** The recaps that some markup links to by their headlines, by slug. */
 function slugsIn(html: string): readonly string[] {
   const hrefs = linksIn(html).map(([, href]) => href);
   return hrefs.flatMap((href) => /\/(day-\d+)\/$/.exec(href)?.[1] ?? []);
+}
+
+/** The feeds that a page tells readers’ programs of. */
+function alternatesIn(html: string): readonly (string | undefined)[] {
+  return [...html.matchAll(/<link rel="alternate" [^>]*href="([^"]*)"/g)].map(([, href]) => href);
 }
 
 describe("the front page of an event", () => {
@@ -47,8 +60,7 @@ describe("the front page of an event", () => {
       "Held in [Istanbul](https://istanbul.example/).",
     );
     const site = siteOf({ "events/talks.md": talks });
-    const event = eventOf(site, "talks");
-    const page = draw(EventPage({ context: contextOf(site), event }));
+    const page = frontPageOf(site);
     expect(wordsIn(mainOf(page))).toBe(
       "Events The talks Ended: as it happened Talks of two sides. Held in Istanbul. " +
         "Follow: Atom · RSS · JSON Feed",
@@ -63,6 +75,25 @@ describe("the front page of an event", () => {
     ]);
   });
 
+  it("tells of its own feeds, and of the site’s", () => {
+    const html = frontPageOf(siteOf());
+    expect(alternatesIn(html)).toEqual(
+      ["/events/talks/", "/"].flatMap((page) => [
+        `${page}feed.xml`,
+        `${page}rss.xml`,
+        `${page}feed.json`,
+      ]),
+    );
+  });
+
+  it("tells of the site’s feeds alone where events have none", () => {
+    const settings = settingsText({ "event-feeds": "false" });
+    const html = frontPageOf(siteOf({ "site.yaml": settings }));
+    expect(alternatesIn(html)).toEqual(["/feed.xml", "/rss.xml", "/feed.json"]);
+    expect(wordsIn(mainOf(html))).not.toContain("Follow");
+    expect(html).not.toMatch(/\/events\/talks\/\w+\.(?:xml|json)/);
+  });
+
   it("names the people and the places that it is about, each with a link", () => {
     const talks = markdownText({ title: "The talks", people: "[berg, dahl]", places: "[hall]" });
     const site = siteOf({
@@ -71,9 +102,7 @@ describe("the front page of an event", () => {
       "people/dahl.md": markdownText({ name: "Carl Dahl" }),
       "places/hall.md": markdownText({ name: "Great Hall" }),
     });
-    const html = mainOf(
-      draw(EventPage({ context: contextOf(site), event: eventOf(site, "talks") })),
-    );
+    const html = mainOf(frontPageOf(site));
     expect(wordsIn(html)).toContain("People: Anna Berg, Carl Dahl Places: Great Hall");
     expect(linksIn(html).slice(1, -3)).toEqual([
       ["Anna Berg", "/people/berg/"],

@@ -8,7 +8,7 @@ it("the list of events has all of them, the live ones first, each with where it 
     "events/gone.md": markdownText({ title: "Gone", state: "ended", summary: "It is over." }),
     "events/coming.md": markdownText({ title: "To come", state: "upcoming" }),
   });
-  const html = mainOf(draw(EventsPage({ context: contextOf(site) })));
+  const html = mainOf(draw(EventsPage({ context: contextOf(site), events: site.events })));
   expect(wordsIn(html)).toBe(
     "Events The talks Live: no recap yet To come Not begun Gone Ended: as it happened It is over.",
   );

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { buildFront } from "../../src/model/build-front.ts";
 import { HomePage } from "../../templates/home-page.tsx";
 import { dailyRecaps, markdownText, recapText, settingsText, siteOf } from "../model/content-of.ts";
 import type { Files } from "../model/content-of.ts";
 import { contextOf, draw, headingsIn, linksIn, mainOf, partOf, wordsIn } from "./draw.ts";
 
-/** The main part of the home page of the site that `files` make. */
+/** The home page of the site that `files` make. */
+function pageOf(files: Files = {}): string {
+  const site = siteOf(files);
+  return draw(HomePage({ context: contextOf(site), front: buildFront(site) }));
+}
+
+/** The main part of the same page. */
 function homeOf(files: Files): string {
-  return mainOf(draw(HomePage({ context: contextOf(siteOf(files)) })));
+  return mainOf(pageOf(files));
 }
 
 /** The slugs of the recaps whose headlines the list beside the lead shows. */
@@ -79,11 +86,11 @@ describe("the home page", () => {
       "recaps/a.md": recapText({ time: "2025-01-14 10:00 Kyiv", pinned: "true" }),
       "recaps/b.md": recapText({ time: "2025-01-15 21:27 Kyiv" }),
     };
-    const html = draw(HomePage({ context: contextOf(siteOf(files)) }));
+    const html = pageOf(files);
     expect(wordsIn(partOf(html, "p", "edition"))).toBe(
       "Last recap 9.27pm Kyiv (10.27pm Moscow), Wednesday 15 January 2025",
     );
-    expect(draw(HomePage({ context: contextOf(siteOf()) }))).not.toContain("edition");
+    expect(pageOf()).not.toContain("edition");
   });
 
   it("has each first name as a link to the page of who or what it is, and no glosses", () => {
@@ -130,7 +137,7 @@ describe("the home page", () => {
 
   it("is described by the settings", () => {
     const files = { "site.yaml": settingsText({ description: "Where things stand." }) };
-    const html = draw(HomePage({ context: contextOf(siteOf(files)) }));
+    const html = pageOf(files);
     expect(html).toContain('<meta name="description" content="Where things stand."');
     expect(html).toContain("<title>A desk</title>");
   });

@@ -7,7 +7,8 @@ it("the page of a month has its recaps by day, newest first, and leads up to its
   const site = siteOf(dailyRecaps(2));
   const archive = site.years[0]?.months[0];
   if (archive === undefined) throw new Error("The site has no month.");
-  const html = mainOf(draw(MonthPage({ context: contextOf(site), archive })));
+  const recaps = archive.days.flatMap((day) => day.recaps);
+  const html = mainOf(draw(MonthPage({ context: contextOf(site), archive, recaps })));
   expect(wordsIn(html)).toBe(
     "Archive · 2025 May 2025 Kyiv = Moscow Friday 2 May 2025 10am Kyiv and Moscow They meet They met " +
       "Kyiv = Moscow Thursday 1 May 2025 10am Kyiv and Moscow They meet They met",

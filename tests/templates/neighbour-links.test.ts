@@ -11,13 +11,15 @@ const site = siteOf({
 
 /** The neighbours of the recap `slug` in its event; with `alone`, as if it had none. */
 function neighboursOf(slug: string, alone = false): string {
-  const neighbours = site.recaps.find((recap) => recap.slug === slug)?.neighbours[0];
+  const recap = site.recaps.find((each) => each.slug === slug);
+  const neighbours = recap && site.neighbours.get(recap)?.[0];
   if (neighbours === undefined) throw new Error(`The recap ${slug} is in no event.`);
   const none = { previous: undefined, next: undefined };
   const shown = alone ? { ...neighbours, ...none } : neighbours;
   return draw(
     NeighbourLinks({
-      recap: { events: [shown.event], neighbours: [shown] },
+      events: [shown.event],
+      neighbours: [shown],
       context: contextOf(site),
     }),
   );
@@ -70,8 +72,11 @@ describe("the links to the recaps before and after", () => {
     const both = siteOf(files);
     const [, b, a] = both.recaps;
     if (a === undefined || b === undefined) throw new Error("There are three recaps.");
-    const read = (recap: typeof a): string =>
-      wordsIn(draw(NeighbourLinks({ recap, context: contextOf(both) })));
+    const read = (recap: typeof a): string => {
+      const neighbours = both.neighbours.get(recap) ?? [];
+      const { events } = recap;
+      return wordsIn(draw(NeighbourLinks({ events, neighbours, context: contextOf(both) })));
+    };
     expect(read(a)).toBe("The visit · The talks Next recap B 10am Kyiv and Moscow, 15 May 2025");
     expect(read(b)).toMatch(
       /^The visit Previous recap A .*The talks Previous recap A .*Next recap C /,

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { newestYear } from "../../src/model/build-front.ts";
 import { NotFoundPage } from "../../templates/not-found-page.tsx";
 import { dailyRecaps, siteOf, type Files } from "../model/content-of.ts";
 import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
@@ -17,7 +18,8 @@ it.each<[what: string, files: Files, words: string, links: readonly (readonly st
 ])(
   "the page for addresses that lead nowhere shows the ways back on a site %s",
   (_, files, words, links) => {
-    const html = draw(NotFoundPage({ context: contextOf(siteOf(files)) }));
+    const site = siteOf(files);
+    const html = draw(NotFoundPage({ context: contextOf(site), year: newestYear(site) }));
     expect(wordsIn(mainOf(html))).toMatch(new RegExp(`Begin with ${words}$`));
     expect(linksIn(mainOf(html))).toEqual(links);
     expect(html).toContain('<meta name="robots" content="noindex"');

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { homeUrl } from "../../src/model/urls.ts";
 import { OpenGraph } from "../../templates/open-graph.tsx";
-import { newestOf, siteOf } from "../model/content-of.ts";
+import { newestOf, settingsText, siteOf } from "../model/content-of.ts";
 import { richSite } from "../outputs/rich-recap.ts";
 import { draw } from "./draw.ts";
 
@@ -34,10 +34,10 @@ test("a recap is shared as an article with its times and its picture", () => {
 
 test.each([
   ["en-GB", "en_GB"],
-  ["uk", "uk_UA"],
-  ["ru", "ru_RU"],
+  ["en-IE", "en_IE"],
+  ["en", "en_US"],
 ])("a page in %s is shared by the site’s name as one in %s", (language, locale) => {
-  const settings = { ...siteOf().settings, language };
+  const { settings } = siteOf({ "site.yaml": settingsText({ language }) });
   const bare = { title: undefined, description: undefined, article: undefined };
   expect(propertiesOf(OpenGraph({ settings, url: homeUrl, ...bare }))).toEqual([
     ["og:title", "A desk"],

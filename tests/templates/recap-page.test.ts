@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { RecapPage } from "../../templates/recap-page.tsx";
-import { markdownText, recapText, siteOf, type Lines } from "../model/content-of.ts";
+import { markdownText, recapText, settingsText, siteOf, type Lines } from "../model/content-of.ts";
 import { contextOf, draw, linksIn, mainOf, partOf, wordsIn } from "./draw.ts";
 
 /** The page of a recap with `lines` in its front matter and the Markdown `body`, between others of its event. */
-function pageOf(lines: Lines, body?: string): string {
+function pageOf(lines: Lines, body?: string, settings: Lines = {}): string {
   const site = siteOf({
+    "site.yaml": settingsText(settings),
     "people/berg.md": markdownText({ name: "Anna Berg" }),
     "events/visit.md": markdownText({ title: "The visit" }),
     "recaps/before.md": recapText({ time: "2025-05-14 10:00 Kyiv", title: "Before", lang: "uk" }),
@@ -14,7 +15,8 @@ function pageOf(lines: Lines, body?: string): string {
   });
   const recap = site.recaps.find(({ slug }) => slug === "meeting");
   if (recap === undefined) throw new Error("The site has no such recap.");
-  return draw(RecapPage({ context: contextOf(site), recap }));
+  const neighbours = site.neighbours.get(recap) ?? [];
+  return draw(RecapPage({ context: contextOf(site), recap, neighbours }));
 }
 
 describe("the page of a recap", () => {
@@ -25,6 +27,12 @@ describe("the page of a recap", () => {
         ["JSON", "/2025/05/15/meeting/index.json"],
       ]),
     );
+  });
+
+  it("says nothing of twins on a site that has none", () => {
+    const html = pageOf({}, "- Anna Berg came. {#came}\n", { twins: "false" });
+    expect(html).not.toMatch(/index\.(?:txt|json)/);
+    expect(wordsIn(partOf(html, "footer", "recap-foot"))).toMatch(/^Permanent address: /);
   });
 
   it("is described by its summary, or else by its first lead", () => {

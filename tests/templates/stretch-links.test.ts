@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paginate } from "../../src/model/paginate.ts";
+import { newestOf, paginate } from "../../src/model/paginate.ts";
 import { eventPageUrl, eventUrl } from "../../src/model/urls.ts";
 import { OlderLink, StretchLinks } from "../../templates/stretch-links.tsx";
 import { siteOf } from "../model/content-of.ts";
@@ -21,7 +21,9 @@ describe("the link to older ones", () => {
     [3, 2, [["Older recaps", "/events/talks/page/1/"]]],
     [5, 2, [["Older recaps", "/events/talks/page/3/"]]],
   ])("of %i pages, %i of them shown", (count, shown, links) => {
-    expect(linksIn(draw(OlderLink({ pages: pagesOf(count), shown, context })))).toEqual(links);
+    const { items, older } = newestOf(pagesOf(count));
+    expect(items).toHaveLength(shown);
+    expect(linksIn(draw(OlderLink({ older, context })))).toEqual(links);
   });
 });
 
@@ -36,7 +38,9 @@ describe("the links around a page", () => {
     [3, "Older recaps Newest recaps", ["/events/talks/page/2/"]],
   ])("%i of three", (number, words, ways) => {
     const newest = eventUrl("talks");
-    const html = draw(StretchLinks({ pages: pagesOf(3), number, newest, context }));
+    const page = pagesOf(3)[number - 1];
+    const [older, newer] = [page?.older, page?.newer];
+    const html = draw(StretchLinks({ older, newer, newest, context }));
     expect(wordsIn(html)).toBe(words);
     expect(linksIn(html).map(([, href]) => href)).toEqual([...ways, newest]);
   });

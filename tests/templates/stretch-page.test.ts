@@ -1,22 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Stretch } from "../../src/model/paginate.ts";
+import { paginate, type Stretch } from "../../src/model/paginate.ts";
 import { eventPageUrl, eventUrl } from "../../src/model/urls.ts";
 import { StretchPage } from "../../templates/stretch-page.tsx";
 import { siteOf } from "../model/content-of.ts";
 import { contextOf, draw, headingsIn, linksIn, mainOf } from "./draw.ts";
 
-const stretches = (count: number): readonly Stretch<unknown>[] =>
-  Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
-    url: eventPageUrl("talks", index + 1),
-    items: [],
-  }));
+const stretches = (count: number): readonly Stretch<string>[] =>
+  paginate(Array<string>(count).fill("a recap"), 1, (number) => eventPageUrl("talks", number));
 
 function drawFirstOf(count: number): string {
-  const pages = stretches(count);
-  const [page] = pages;
+  const [page] = stretches(count);
   if (page === undefined) throw new Error("There is no stretch.");
-  const subject = { name: "Talks & <talks>", url: eventUrl("talks"), pages };
+  const subject = { name: "Talks & <talks>", url: eventUrl("talks") };
   return draw(StretchPage({ context: contextOf(siteOf({})), subject, page, children: "Items" }));
 }
 

@@ -20,7 +20,7 @@ function rowsOf(
   const site = siteOf(files);
   const rows = site.recaps.map((recap) => ({
     recap,
-    points: withPoints ? recap.points : undefined,
+    leads: withPoints ? recap.leads : undefined,
   }));
   return { rows, context: contextOf(site) };
 }
@@ -65,7 +65,7 @@ describe("a timetable", () => {
 
   it("shows neither leads nor a summary where it is given no points to show", () => {
     const { rows, context } = rowsOf(FILES, true);
-    const bare = rows.map(({ recap }) => ({ recap, points: [] }));
+    const bare = rows.map(({ recap }) => ({ recap, leads: [] }));
     const html = draw(Timetable({ rows: bare, context }));
     expect(html).not.toMatch(/class="(?:leads|summary)"/);
     expect(wordsIn(html)).toContain("12.30am Kyiv (1.30am Moscow) Next");

@@ -68,7 +68,8 @@ describe("who and where in a recap", () => {
 
   it("is led to by each first name, and leads back to it", () => {
     const site = siteOn("2025-08-01");
-    const html = draw(RecapPage({ context: contextOf(site), recap: newestOf(site) }));
+    const props = { context: contextOf(site), recap: newestOf(site), neighbours: [] };
+    const html = draw(RecapPage(props));
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? "");
     const names = [...html.matchAll(/<a class="name-link" id="(.*?)" href="#(.*?)">(.*?)<\/a>/g)];
     expect(names.map(([, , , words]) => words)).toEqual(["Berg", "Carl Dahl", "Great Hall"]);

@@ -13,9 +13,13 @@ const site = siteOf({
 
 /** The main part of the page of the year at `index`, the newest first. */
 function pageOf(years: typeof site.years, index: number): string {
-  const [context, archive] = [contextOf({ ...site, years }), years[index]];
-  if (archive === undefined) throw new Error(`There is no year ${index}.`);
-  return mainOf(draw(YearPage({ context, archive })));
+  const [context, year] = [contextOf({ ...site, years }), years[index]];
+  if (year === undefined) throw new Error(`There is no year ${index}.`);
+  const months = year.months.map(({ days, ...month }) => ({
+    ...month,
+    days: days.map(({ day, url, recaps }) => ({ day, url, count: recaps.length })),
+  }));
+  return mainOf(draw(YearPage({ context, archive: { ...year, months } })));
 }
 
 describe("the page of a year", () => {

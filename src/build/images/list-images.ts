@@ -5,9 +5,10 @@ import type { Copy } from "../../outputs/output.ts";
 
 /** The images that the site shows, as they lie in the content folder. */
 export function listImages({ images }: Site, contentFolder: string): readonly Copy[] {
-  return images.map((name) => ({
+  return images.map(({ name, fingerprint }) => ({
     url: pictureUrl(name),
     source: name,
     file: join(contentFolder, name),
+    fingerprint,
   }));
 }

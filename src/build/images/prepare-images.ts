@@ -47,6 +47,8 @@ export async function prepareImages(
         url: assetUrl(name),
         source: image.source,
         file: join(folder, name),
+        // The name holds the hash of the bytes.
+        fingerprint: name,
       });
   }
   return { pictures, copies: [...copies.values()] };

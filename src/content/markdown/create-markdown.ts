@@ -1,8 +1,10 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { blockLines } from "./block-lines.ts";
 import { cellAlignment } from "./cell-alignment.ts";
 import { figures } from "./figures.ts";
 import { linkCards } from "./link-cards.ts";
+import { textRuns } from "./text-runs.ts";
 import { typography } from "./typography.ts";
 import { writtenIds } from "./written-ids.ts";
 
@@ -14,9 +16,17 @@ import { writtenIds } from "./written-ids.ts";
 export function createMarkdown(): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  searchFewerForLinks(md);
   md.validateLink = () => true;
+  md.use(textRuns).use(blockLines);
   md.use(footnote).use(typography).use(writtenIds).use(figures).use(linkCards).use(cellAlignment);
   md.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   md.renderer.rules["table_close"] = () => "</table></div>\n";
   return md;
+}
+
+/** Spares a text the search for bare links where it has neither of what each of them has: a scheme’s colon or two slashes. */
+function searchFewerForLinks({ linkify }: Markdown): void {
+  const test = linkify.test.bind(linkify);
+  linkify.test = (text) => (text.includes(":") || text.includes("//")) && test(text);
 }

@@ -1,4 +1,5 @@
-import type { Site, SiteCorrection, SiteEvent, SiteRecap } from "../../model/site.ts";
+import type { Settings } from "../../content/settings.ts";
+import type { SiteCorrection, SiteEvent, SiteRecap } from "../../model/site.ts";
 import { summaryOf } from "../../model/summary-of.ts";
 import {
   absoluteUrl,
@@ -17,38 +18,65 @@ import type { Feed, FeedEntry } from "./feed.ts";
 const RECAPS = 30;
 const CORRECTIONS = 50;
 
+/** The settings of the site, and what its feeds are made from. */
+interface RecapsSource {
+  readonly recaps: readonly SiteRecap[];
+  readonly settings: Settings;
+}
+
+/** What a feed of recaps holds of those that it follows, given newest first. */
+export function recapsForFeed(recaps: readonly SiteRecap[]): readonly SiteRecap[] {
+  return recaps.slice(0, RECAPS);
+}
+
+/** What the feed of corrections holds of all, given newest first. */
+export function correctionsForFeed(
+  corrections: readonly SiteCorrection[],
+): readonly SiteCorrection[] {
+  return corrections.slice(0, CORRECTIONS);
+}
+
 /** The feed of the site's newest recaps. */
-export function buildSiteFeed(site: Site): Feed {
-  const { title, description, words } = site.settings;
-  return buildFeed(site, homeUrl, {
+export function buildSiteFeed({ recaps, settings }: RecapsSource): Feed {
+  const { title, description, words } = settings;
+  return buildFeed(settings, homeUrl, {
     title,
     description: description ?? words.feeds.siteDescription(title),
-    entries: site.recaps.slice(0, RECAPS).map((recap) => describeRecap(recap, site)),
+    entries: recaps.map((recap) => describeRecap(recap, settings)),
   });
 }
 
 /** The feed of the newest recaps of `event`. */
-export function buildEventFeed(event: SiteEvent, site: Site): Feed {
-  const { title, words } = site.settings;
-  return buildFeed(site, event.url, {
+export function buildEventFeed({ event, recaps, settings }: EventSource): Feed {
+  const { title, words } = settings;
+  return buildFeed(settings, event.url, {
     title: words.feeds.eventTitle(event.title, title),
     description: event.summary ?? words.feeds.eventDescription(event.title),
-    entries: event.recaps.slice(0, RECAPS).map((recap) => describeRecap(recap, site)),
+    entries: recaps.map((recap) => describeRecap(recap, settings)),
   });
+}
+
+interface EventSource extends RecapsSource {
+  readonly event: Pick<SiteEvent, "url" | "title" | "summary">;
 }
 
 /** The feed of the site's newest corrections. */
-export function buildCorrectionsFeed(site: Site): Feed {
-  const { title, words } = site.settings;
-  return buildFeed(site, correctionsUrl, {
+export function buildCorrectionsFeed({ corrections, settings }: CorrectionsSource): Feed {
+  const { title, words } = settings;
+  return buildFeed(settings, correctionsUrl, {
     title: words.feeds.correctionsTitle(title),
     description: words.feeds.correctionsDescription(title),
-    entries: describeCorrections(site),
+    entries: describeCorrections(corrections, settings),
   });
 }
 
+interface CorrectionsSource {
+  readonly corrections: readonly SiteCorrection[];
+  readonly settings: Settings;
+}
+
 function buildFeed(
-  { settings }: Site,
+  settings: Settings,
   page: Url,
   own: Pick<Feed, "title" | "description" | "entries">,
 ): Feed {
@@ -70,8 +98,8 @@ function buildFeed(
   };
 }
 
-function describeRecap(recap: SiteRecap, site: Site): FeedEntry {
-  const { url, firstUrl, language } = site.settings;
+function describeRecap(recap: SiteRecap, settings: Settings): FeedEntry {
+  const { url, firstUrl, language } = settings;
   return {
     id: recapId(recap, firstUrl),
     url: absoluteUrl(recap.url, url),
@@ -83,14 +111,14 @@ function describeRecap(recap: SiteRecap, site: Site): FeedEntry {
       name: author.name,
       url: absoluteUrl(author.url, url),
     })),
-    categories: describeEvents(recap, site),
+    categories: describeEvents(recap, settings),
     summary: summaryOf(recap),
-    html: renderRecapContent(recap, site),
+    html: renderRecapContent(recap, settings),
     image: recap.image === undefined ? undefined : absoluteUrl(pictureUrl(recap.image.name), url),
   };
 }
 
-function describeEvents({ events }: SiteRecap, { settings }: Site): FeedEntry["categories"] {
+function describeEvents({ events }: SiteRecap, settings: Settings): FeedEntry["categories"] {
   return events.map(({ id, title, url }) => ({
     term: id,
     label: title,
@@ -98,29 +126,26 @@ function describeEvents({ events }: SiteRecap, { settings }: Site): FeedEntry["c
   }));
 }
 
-function describeCorrections(site: Site): readonly FeedEntry[] {
-  const recaps = new Map(site.recaps.map((recap) => [recap.url, recap]));
-  const newest = site.corrections.slice(0, CORRECTIONS);
-  return newest.flatMap((correction, index): readonly FeedEntry[] => {
-    const recap = recaps.get(correction.recap.url);
-    if (recap === undefined) return [];
-    const { settings } = site;
+function describeCorrections(
+  newest: readonly SiteCorrection[],
+  settings: Settings,
+): readonly FeedEntry[] {
+  return newest.map((correction, index): FeedEntry => {
+    const { recap } = correction;
     const alike = newest.slice(0, index).filter((other) => isAlike(other, correction));
-    return [
-      {
-        id: correctionId(recapId(recap, settings.firstUrl), correction, alike.length + 1),
-        url: absoluteUrl(correction.url, settings.url),
-        title: settings.words.feeds.correctionTitle(recap.title),
-        language: recap.lang ?? settings.language,
-        publishedAt: correction.at,
-        updatedAt: correction.at,
-        authors: [],
-        categories: describeEvents(recap, site),
-        summary: correction.text,
-        html: renderCorrectionContent(correction, site),
-        image: undefined,
-      },
-    ];
+    return {
+      id: correctionId(recapId(recap, settings.firstUrl), correction, alike.length + 1),
+      url: absoluteUrl(correction.url, settings.url),
+      title: settings.words.feeds.correctionTitle(recap.title),
+      language: recap.lang ?? settings.language,
+      publishedAt: correction.at,
+      updatedAt: correction.at,
+      authors: [],
+      categories: describeEvents(recap, settings),
+      summary: correction.text,
+      html: renderCorrectionContent(correction, settings),
+      image: undefined,
+    };
   });
 }
 

@@ -3,14 +3,15 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { DatedClock } from "../../../templates/clock.tsx";
 import { RawHtml } from "../../../templates/raw-html.tsx";
 import { groupPoints, type PointGroup } from "../../model/group-points.ts";
-import type { Site, SiteCorrection, SiteRecap } from "../../model/site.ts";
+import type { Settings } from "../../content/settings.ts";
+import type { SiteCorrection, SiteRecap } from "../../model/site.ts";
 import { pictureUrl, pointUrl } from "../../model/urls.ts";
 import { pairClocks } from "../../time/paired-clock.ts";
 import type { Words } from "../../words/words.ts";
 import { absoluteLinks } from "../place-links.ts";
 
 /** A whole recap as markup for a feed: all that its page says of it below the headline, with links that work anywhere. */
-export function renderRecapContent(recap: SiteRecap, { settings }: Site): string {
+export function renderRecapContent(recap: SiteRecap, settings: Settings): string {
   const { clockwork, words } = settings;
   const content = (
     <div lang={recap.lang ?? settings.language}>
@@ -39,7 +40,7 @@ export function renderRecapContent(recap: SiteRecap, { settings }: Site): string
 }
 
 /** A correction as markup for a feed: what is right, when that was said, and of which recap. */
-export function renderCorrectionContent(correction: SiteCorrection, { settings }: Site): string {
+export function renderCorrectionContent(correction: SiteCorrection, settings: Settings): string {
   const { text, clock, url, recap } = correction;
   const { clockwork, words } = settings;
   const content = (
@@ -95,7 +96,7 @@ function Picture({ recap: { image } }: { readonly recap: SiteRecap }): VNode | n
 
 function Corrections(props: {
   readonly recap: SiteRecap;
-  readonly settings: Site["settings"];
+  readonly settings: Settings;
 }): VNode | null {
   const { recap, settings } = props;
   const { clockwork, words } = settings;

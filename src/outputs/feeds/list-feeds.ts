@@ -1,31 +1,62 @@
-import type { PageContext } from "../../../templates/page-context.ts";
-import { correctionsUrl, feedUrls, homeUrl, type Url } from "../../model/urls.ts";
-import type { Output } from "../output.ts";
+import { correctionsUrl, feedUrls, homeUrl } from "../../model/urls.ts";
+import type { Ingredients } from "../list-files.ts";
+import { makeOutput, type Output, type OutputPlace } from "../output.ts";
 import { renderAtom } from "./atom.ts";
-import { buildCorrectionsFeed, buildEventFeed, buildSiteFeed } from "./build-feed.ts";
+import {
+  buildCorrectionsFeed,
+  buildEventFeed,
+  buildSiteFeed,
+  correctionsForFeed,
+  recapsForFeed,
+} from "./build-feed.ts";
 import type { Feed } from "./feed.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { renderRss } from "./rss.ts";
 
 /** The feeds of the site, of each event and of the corrections, each in every format. */
-export function listFeeds({ site }: PageContext): readonly Output[] {
+export function listFeeds({ site }: Ingredients): readonly Output[] {
+  const { settings, corrections } = site;
+  const events = settings.hasEventFeeds ? site.events : [];
   return [
-    ...listFormats(homeUrl, "the feeds", () => buildSiteFeed(site)),
-    ...site.events.flatMap((event) =>
-      listFormats(event.url, event.file, () => buildEventFeed(event, site)),
+    ...listFormats(
+      { url: homeUrl, source: "the feeds" },
+      { recaps: recapsForFeed(site.recaps), settings },
+      buildSiteFeed,
     ),
-    ...listFormats(correctionsUrl, "the feeds", () => buildCorrectionsFeed(site)),
+    ...events.flatMap(({ url, title, summary, file, recaps }) =>
+      listFormats(
+        { url, source: file },
+        { event: { url, title, summary }, recaps: recapsForFeed(recaps), settings },
+        buildEventFeed,
+      ),
+    ),
+    ...listFormats(
+      { url: correctionsUrl, source: "the feeds" },
+      { corrections: correctionsForFeed(corrections), settings },
+      buildCorrectionsFeed,
+    ),
   ];
 }
 
-function listFormats(page: Url, source: string, build: () => Feed): readonly Output[] {
-  const { atom, rss, json } = feedUrls(page);
+/** The feed that `build` makes of `inputs`, in every format. */
+function listFormats<I extends object>(
+  { url, source }: OutputPlace,
+  inputs: I,
+  build: (inputs: I) => Feed,
+): readonly Output[] {
+  const { atom, rss, json } = feedUrls(url);
   // Most of the work is the content of the entries, which is the same in all formats.
   let built: Feed | undefined;
-  const feed = (): Feed => (built ??= build());
+  const feed = (): Feed => (built ??= build(inputs));
   return [
-    { url: atom, source, render: () => renderAtom(feed()) },
-    { url: rss, source, render: () => renderRss(feed()) },
-    { url: json, source, render: () => renderJsonFeed(feed()) },
+    makeOutput({ url: atom, source }, inputs, function renderedAsAtom() {
+      return renderAtom(feed());
+    }),
+    makeOutput({ url: rss, source }, inputs, function renderedAsRss() {
+      return renderRss(feed());
+    }),
+    makeOutput({ url: json, source }, inputs, function renderedAsJson() {
+      return renderJsonFeed(feed());
+    }),
   ];
 }

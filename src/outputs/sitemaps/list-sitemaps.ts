@@ -1,25 +1,29 @@
 import type { Site } from "../../model/site.ts";
 import { newsSitemapUrl, sitemapPartUrl, sitemapUrl } from "../../model/urls.ts";
-import type { Output } from "../output.ts";
-import { renderNewsSitemap } from "./news-sitemap.ts";
+import { makeOutput, type Output } from "../output.ts";
+import { listNews, renderNewsSitemap } from "./news-sitemap.ts";
 import { renderSitemapIndex, renderSitemapPart } from "./sitemap.ts";
 import { buildSitemapParts } from "./sitemap-parts.ts";
 
 /** The sitemap of the pages among `outputs`, its parts, and the sitemap of news. */
 export function listSitemaps(site: Site, outputs: readonly Output[]): readonly Output[] {
-  const { url: siteUrl } = site.settings;
+  const { settings } = site;
+  const { url: siteUrl } = settings;
   const source = "the sitemap";
   const parts = buildSitemapParts(
     site,
     outputs.map(({ url }) => url),
   );
+  const index = parts.map(({ name, modifiedAt }) => ({ name, modifiedAt }));
   return [
-    { url: sitemapUrl, source, render: () => renderSitemapIndex(parts, siteUrl) },
-    ...parts.map((part) => ({
-      url: sitemapPartUrl(part.name),
-      source,
-      render: () => renderSitemapPart(part, siteUrl),
-    })),
-    { url: newsSitemapUrl, source, render: () => renderNewsSitemap(site) },
+    makeOutput({ url: sitemapUrl, source }, { parts: index, siteUrl }, renderSitemapIndex),
+    ...parts.map(({ name, pages }) =>
+      makeOutput({ url: sitemapPartUrl(name), source }, { pages, siteUrl }, renderSitemapPart),
+    ),
+    makeOutput(
+      { url: newsSitemapUrl, source },
+      { recaps: listNews(site), settings },
+      renderNewsSitemap,
+    ),
   ];
 }

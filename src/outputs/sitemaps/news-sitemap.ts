@@ -1,6 +1,8 @@
+import type { Settings } from "../../content/settings.ts";
 import type { Site, SiteRecap } from "../../model/site.ts";
 import { absoluteUrl } from "../../model/urls.ts";
-import { formatIso, MINUTE } from "../../time/instant.ts";
+import { justAfter } from "../../time/moment.ts";
+import { formatIso, MINUTE, toInstant } from "../../time/instant.ts";
 import { element, renderXml, textElement, type XmlElement } from "../xml.ts";
 
 const NAMESPACES = {
@@ -13,17 +15,33 @@ const NAMESPACES = {
 const AGE = 48 * 60 * MINUTE;
 const MOST = 1000;
 
-/** The sitemap of the recaps of the 48 hours before the site's present moment; there may be none. */
-export function renderNewsSitemap(site: Site): string {
-  const { recaps, now } = site;
-  const recent = recaps.filter(
-    ({ publishedAt, isPublic }) => isPublic && publishedAt <= now && publishedAt >= now - AGE,
+/** The recaps of the 48 hours before the site's present moment; there may be none. */
+export function listNews({
+  recaps,
+  moment,
+}: Pick<Site, "recaps" | "moment">): readonly SiteRecap[] {
+  const { hasCome } = moment;
+  const begin = recaps.findIndex(({ publishedAt }) => hasCome(publishedAt));
+  if (begin === -1) return [];
+  const end = recaps.findIndex(({ publishedAt }) =>
+    hasCome(justAfter(toInstant(publishedAt + AGE))),
   );
-  const listed = recent.slice(0, MOST).map((recap) => describeRecap(recap, site));
+  const recent = recaps.slice(begin, end === -1 ? undefined : end);
+  return recent.filter(({ isPublic }) => isPublic).slice(0, MOST);
+}
+
+/** The sitemap of `recaps` for news searches. */
+export function renderNewsSitemap({ recaps, settings }: NewsInputs): string {
+  const listed = recaps.map((recap) => describeRecap(recap, settings));
   return renderXml(element("urlset", NAMESPACES, listed));
 }
 
-function describeRecap(recap: SiteRecap, { settings }: Site): XmlElement {
+interface NewsInputs {
+  readonly recaps: readonly SiteRecap[];
+  readonly settings: Settings;
+}
+
+function describeRecap(recap: SiteRecap, settings: Settings): XmlElement {
   const [language = ""] = (recap.lang ?? settings.language).split("-");
   return element("url", {}, [
     textElement("loc", absoluteUrl(recap.url, settings.url)),

@@ -1,12 +1,14 @@
 import type { ArchiveMonth, Site } from "../../model/site.ts";
 import { aliasUrl, type Url } from "../../model/urls.ts";
-import { latestOf } from "../../time/instant.ts";
+import { latestOf, type Instant } from "../../time/instant.ts";
 import type { SitemapPage } from "./sitemap-page.ts";
 
 /** A part of the sitemap: its name, and what it lists. */
 export interface SitemapPart {
   readonly name: string;
   readonly pages: readonly SitemapPage[];
+  /** When a page in it last changed, as far as that is known. */
+  readonly modifiedAt: Instant | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ export function buildSitemapParts(site: Site, urls: readonly Url[]): readonly Si
   const redirects = new Set(site.recaps.flatMap(({ aliases }) => aliases.map(aliasUrl)));
   const others = urls.filter((url) => url.endsWith("/") && !listed.has(url) && !redirects.has(url));
   const rest = others.map((url): SitemapPage => ({ url, modifiedAt: undefined }));
-  return [{ name: "site", pages: rest }, ...months];
+  return [{ name: "site", pages: rest, modifiedAt: undefined }, ...months];
 }
 
 function describeMonth({ month, days }: ArchiveMonth): SitemapPart {
@@ -27,5 +29,9 @@ function describeMonth({ month, days }: ArchiveMonth): SitemapPart {
     { url, modifiedAt: latestOf(recaps.map((recap) => recap.modifiedAt)) },
     ...recaps.map((recap) => ({ url: recap.url, modifiedAt: recap.modifiedAt })),
   ]);
-  return { name: month, pages };
+  return {
+    name: month,
+    pages,
+    modifiedAt: latestOf(pages.flatMap((page) => page.modifiedAt ?? [])),
+  };
 }

@@ -18,7 +18,8 @@ async function makeImages() {
   mkdirSync(join(contentFolder, "images"), { recursive: true });
   await sharp({ create }).png().toFile(join(contentFolder, "images/The hall #1.png"));
   const names = ["images/The hall #1.png", "images/plan.svg", "images/turn.gif"];
-  const site: Site = { ...siteOf({}), images: names };
+  const images = names.map((name) => ({ name, fingerprint: name }));
+  const site: Site = { ...siteOf({}), images };
   return { site, folders: { projectFolder, contentFolder } };
 }
 

@@ -10,6 +10,8 @@ test.each([
   ["struck text", "~~one~~", "<s>one</s>"],
   ["a footnote", "One.[^1]\n\n[^1]: Two.", 'id="fnref1"'],
   ["a bare link", "See https://news.example/a.", '<a href="https://news.example/a">'],
+  ["a bare link without its scheme", "See //news.example/a.", '<a href="//news.example/a">'],
+  ["a bare address", "Ask mailto:a@news.example.", '<a href="mailto:a@news.example">'],
   [
     "an address without a scheme as text",
     "See news.example or a@news.example.",

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Site } from "../../../src/model/site.ts";
 import {
   buildCorrectionsFeed,
   buildEventFeed,
   buildSiteFeed,
+  correctionsForFeed,
+  recapsForFeed,
 } from "../../../src/outputs/feeds/build-feed.ts";
+import type { Feed } from "../../../src/outputs/feeds/feed.ts";
 import {
   dailyRecaps,
   eventOf,
@@ -18,11 +22,21 @@ import { richSite } from "../rich-recap.ts";
 
 const time = "2025-05-15 22:27 Kyiv";
 
+/** The feed of `site`. */
+function siteFeedOf({ recaps, settings }: Site): Feed {
+  return buildSiteFeed({ recaps: recapsForFeed(recaps), settings });
+}
+
+/** The feed of the corrections of `site`. */
+function correctionsFeedOf({ corrections, settings }: Site): Feed {
+  return buildCorrectionsFeed({ corrections: correctionsForFeed(corrections), settings });
+}
+
 describe("the feed of a site", () => {
   const site = richSite();
 
   it("follows the home page, and describes each recap whole", () => {
-    const { entries, ...feed } = buildSiteFeed(site);
+    const { entries, ...feed } = siteFeedOf(site);
     expect(feed).toEqual({
       id: "https://host.example/desk/",
       title: "A desk",
@@ -58,7 +72,7 @@ describe("the feed of a site", () => {
   });
 
   it("has the newest 30 recaps", () => {
-    const { entries, updatedAt } = buildSiteFeed(siteOf(dailyRecaps(31)));
+    const { entries, updatedAt } = siteFeedOf(siteOf(dailyRecaps(31)));
     expect(entries.map(({ url }) => url.split("/").at(-2))).toEqual(
       Array.from({ length: 30 }, (_, index) => `day-${31 - index}`),
     );
@@ -66,19 +80,19 @@ describe("the feed of a site", () => {
   });
 
   it("without recaps was never updated", () => {
-    const feed = buildSiteFeed(siteOf());
+    const feed = siteFeedOf(siteOf());
     expect([feed.entries, feed.updatedAt]).toEqual([[], undefined]);
   });
 
   it("is described as the site is, and names its hub", () => {
     const lines = { description: "News, on time", hub: "https://hub.example/" };
-    const { description, hub } = buildSiteFeed(siteOf({ "site.yaml": settingsText(lines) }));
+    const { description, hub } = siteFeedOf(siteOf({ "site.yaml": settingsText(lines) }));
     expect([description, hub]).toEqual(["News, on time", "https://hub.example/"]);
   });
 
   it("moves an entry on an update and on a correction, and on nothing else", () => {
     const updatedAt = (lines: Readonly<Record<string, string>>): number | undefined =>
-      buildSiteFeed(siteOf({ "recaps/a.md": recapText({ time, ...lines }) })).entries[0]?.updatedAt;
+      siteFeedOf(siteOf({ "recaps/a.md": recapText({ time, ...lines }) })).entries[0]?.updatedAt;
     const published = at("2025-05-15T19:27:00Z");
     expect(updatedAt({})).toBe(published);
     expect(updatedAt({ title: "Another", summary: "Another", sources: "[{ publisher: A }]" })).toBe(
@@ -92,19 +106,18 @@ describe("the feed of a site", () => {
   });
 
   it("takes the first point’s lead for a summary where there is none", () => {
-    const { entries } = buildSiteFeed(siteOf({ "recaps/a.md": recapText({ time }) }));
+    const { entries } = siteFeedOf(siteOf({ "recaps/a.md": recapText({ time }) }));
     expect(entries[0]?.summary).toBe("They met");
   });
 
   it("keeps its own id and its entries’ on a mirror, where all its links lead to the mirror", () => {
     const files = { "recaps/a.md": recapText({ time }) };
-    const [here, there] = [undefined, "https://mirror.example/x/"].map((url) =>
-      buildSiteFeed(siteOf(files, { url })),
-    );
-    expect(there?.id).toBe(here?.id);
-    expect(there?.entries[0]?.id).toBe(here?.entries[0]?.id);
-    expect(there?.page).toBe("https://mirror.example/x/");
-    expect(there?.entries[0]?.url).toBe("https://mirror.example/x/2025/05/15/a/");
+    const here = siteFeedOf(siteOf(files));
+    const there = siteFeedOf(siteOf(files, { url: "https://mirror.example/x/" }));
+    expect(there.id).toBe(here.id);
+    expect(there.entries[0]?.id).toBe(here.entries[0]?.id);
+    expect(there.page).toBe("https://mirror.example/x/");
+    expect(there.entries[0]?.url).toBe("https://mirror.example/x/2025/05/15/a/");
   });
 });
 
@@ -120,7 +133,9 @@ describe("the feed of an event", () => {
     ["other", "b", "Another story – A desk", "In short."],
   ])("%s follows its page and has its own recaps only", (id, slug, title, description) => {
     const site = siteOf(files);
-    const feed = buildEventFeed(eventOf(site, id), site);
+    const event = eventOf(site, id);
+    const recaps = recapsForFeed(event.recaps);
+    const feed = buildEventFeed({ event, recaps, settings: site.settings });
     expect(feed).toMatchObject({ title, description, page: `https://desk.example/events/${id}/` });
     expect(feed.urls.rss).toBe(`https://desk.example/events/${id}/rss.xml`);
     expect(feed.entries.map(({ url }) => url)).toEqual([
@@ -138,7 +153,7 @@ describe("the feed of corrections", () => {
       "{ time: 2025-05-16 10:00 Kyiv, point: met, text: It was three. }",
     ]);
     const site = siteOf({ "recaps/a.md": recapText({ time, corrections }) });
-    const { title, page, entries, updatedAt } = buildCorrectionsFeed(site);
+    const { title, page, entries, updatedAt } = correctionsFeedOf(site);
     expect([title, page]).toEqual(["Corrections – A desk", "https://desk.example/corrections/"]);
     expect(updatedAt).toBe(at("2025-05-16T07:00:00Z"));
     const id = "tag:desk.example,2025-05-15:/2025/05/15/a/#correction-2025-05-16T";
@@ -162,7 +177,7 @@ describe("the feed of corrections", () => {
         "{ time: 2025-05-16 09:00 Kyiv, text: Two. }",
       ]);
       const site = siteOf({ "recaps/a.md": recapText({ time, corrections, ...lines }) });
-      return buildCorrectionsFeed(site).entries.map(({ id }) => id);
+      return correctionsFeedOf(site).entries.map(({ id }) => id);
     };
     const ids = idsOf("One.");
     expect(new Set(ids).size).toBe(2);
@@ -176,9 +191,8 @@ describe("the feed of corrections", () => {
         return `{ time: 2025-05-16 ${clock} Kyiv, text: Minute ${minute}. }`;
       }),
     );
-    const { entries } = buildCorrectionsFeed(
-      siteOf({ "recaps/a.md": recapText({ time, corrections }) }),
-    );
+    const site = siteOf({ "recaps/a.md": recapText({ time, corrections }) });
+    const { entries } = correctionsFeedOf(site);
     expect(entries).toHaveLength(50);
     expect(entries.map(({ summary }) => summary)).not.toContain("Minute 0.");
   });

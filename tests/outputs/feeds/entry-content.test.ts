@@ -8,7 +8,7 @@ import { linksIn, wordsIn } from "../../templates/draw.ts";
 import { richSite } from "../rich-recap.ts";
 
 const site = richSite();
-const html = renderRecapContent(newestOf(site), site);
+const html = renderRecapContent(newestOf(site), site.settings);
 const page = "https://host.example/desk/2025/01/15/meeting/";
 
 test("the content of a recap is all of it, in the order of its page", () => {
@@ -50,13 +50,13 @@ test("the content of a recap links to each point, and to nothing by a relative a
 test("the content of a recap is in its own language", () => {
   expect(html).toMatch(/^<div lang="uk">/);
   const plain = siteOf({ "recaps/a.md": recapText({ time: "2025-05-15 22:27 Kyiv" }) });
-  expect(renderRecapContent(newestOf(plain), plain)).toMatch(/^<div lang="en-GB">/);
+  expect(renderRecapContent(newestOf(plain), plain.settings)).toMatch(/^<div lang="en-GB">/);
 });
 
 test("the content of a recap without opener, picture, corrections or sources is its points", () => {
   const time = "2025-05-15 22:27 Kyiv";
   const bare = siteOf({ "recaps/a.md": recapText({ time, opener: "false" }) });
-  expect(wordsIn(renderRecapContent(newestOf(bare), bare))).toBe(
+  expect(wordsIn(renderRecapContent(newestOf(bare), bare.settings))).toBe(
     "They met, both sides said. Link to this point",
   );
 });
@@ -64,7 +64,7 @@ test("the content of a recap without opener, picture, corrections or sources is 
 test("the content of a correction is what it says, of which recap, and when", () => {
   const [correction] = site.corrections;
   if (correction === undefined) throw new Error("The site has no correction.");
-  const content = renderCorrectionContent(correction, site);
+  const content = renderCorrectionContent(correction, site.settings);
   expect(wordsIn(content)).toBe(
     "The first version said they had not. In Delegations meet. Corrected 8am Kyiv (9am Moscow), 16 January 2025.",
   );

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { listFeeds } from "../../../src/outputs/feeds/list-feeds.ts";
-import { contextOf } from "../../templates/draw.ts";
+import { ingredientsOf } from "../ingredients-of.ts";
 import { richSite } from "../rich-recap.ts";
 
 test("each feed is listed in every format, at the address of the page that it follows", () => {
-  const outputs = listFeeds(contextOf(richSite()));
+  const outputs = listFeeds(ingredientsOf(richSite()));
   const pages = ["/", "/events/talks/", "/events/visit/", "/corrections/"];
   expect(outputs.map(({ url }) => url)).toEqual(
     pages.flatMap((page) => [`${page}feed.xml`, `${page}rss.xml`, `${page}feed.json`]),
@@ -22,7 +22,7 @@ test("each feed is listed in every format, at the address of the page that it fo
 });
 
 test("each event’s feeds are blamed on the event’s file", () => {
-  const outputs = listFeeds(contextOf(richSite()));
+  const outputs = listFeeds(ingredientsOf(richSite()));
   const sources = outputs.filter(({ url }) => url.includes("talks")).map(({ source }) => source);
   expect(new Set(sources)).toEqual(new Set(["content/events/talks.md"]));
 });

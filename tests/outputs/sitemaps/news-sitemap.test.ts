@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { renderNewsSitemap } from "../../../src/outputs/sitemaps/news-sitemap.ts";
+import type { Site } from "../../../src/model/site.ts";
+import { listNews, renderNewsSitemap } from "../../../src/outputs/sitemaps/news-sitemap.ts";
 import { recapText, settingsText, siteOf, type Files } from "../../model/content-of.ts";
 import { at } from "../../time/kyiv-moscow.ts";
 import { readSitemap, validateSitemap } from "./validate-sitemap.ts";
 
+/** The news sitemap of `site`. */
+function newsOf(site: Site): string {
+  return renderNewsSitemap({ recaps: listNews(site), settings: site.settings });
+}
+
 /** The slugs that the news sitemap of `files` lists at `now`, oldest last. */
 function listedAt(now: string, files: Files, withDrafts = false): readonly string[] {
-  const xml = renderNewsSitemap(siteOf(files, { now: at(now), withDrafts }));
+  const xml = newsOf(siteOf(files, { now: at(now), withDrafts }));
   validateSitemap(xml, "news");
   return [...readSitemap(xml).keys()].map((url) => url.split("/").at(-2) ?? "");
 }
@@ -41,7 +47,7 @@ describe("the sitemap of news", () => {
       },
       { now: at("2025-05-15T12:00:00Z") },
     );
-    const xml = renderNewsSitemap(site);
+    const xml = newsOf(site);
     validateSitemap(xml, "news");
     const texts = (name: string): readonly (string | undefined)[] =>
       [...xml.matchAll(new RegExp(`<news:${name}>(.*)</news:${name}>`, "g"))].map(

@@ -37,6 +37,14 @@ describe("the parts of a sitemap", () => {
     ]);
   });
 
+  it("are modified when the last of their pages was, as far as that is known", () => {
+    expect(parts.map(({ modifiedAt }) => modifiedAt)).toEqual([
+      undefined,
+      at("2025-05-31T21:30:00Z"),
+      at("2025-06-03T06:00:00Z"),
+    ]);
+  });
+
   it("have in the rest all other pages, and neither redirects nor files that are no pages", () => {
     expect(parts[0]?.pages.map(({ url }) => url)).toEqual(["/", "/about/", "/2025/05/"]);
     expect(parts[0]?.pages.every(({ modifiedAt }) => modifiedAt === undefined)).toBe(true);

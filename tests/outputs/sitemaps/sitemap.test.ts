@@ -13,7 +13,7 @@ const pages = [
 
 describe("a sitemap", () => {
   it("lists whole addresses, with the time of those that have one", () => {
-    const xml = renderSitemapPart({ name: "2025-05", pages }, SITE);
+    const xml = renderSitemapPart({ pages, siteUrl: SITE });
     validateSitemap(xml, "urlset");
     expect([...readSitemap(xml)]).toEqual([
       [`${SITE}a&b/`, "2025-05-15T19:27:00Z"],
@@ -22,12 +22,12 @@ describe("a sitemap", () => {
     ]);
   });
 
-  it("of sitemaps has the parts, each with the latest time in it", () => {
+  it("of sitemaps has the parts, each with the time when it was modified, where that is known", () => {
     const parts = [
-      { name: "site", pages: pages.slice(2) },
-      { name: "2025-05", pages },
+      { name: "site", modifiedAt: undefined },
+      { name: "2025-05", modifiedAt: at("2025-05-16T06:00:00Z") },
     ];
-    const xml = renderSitemapIndex(parts, SITE);
+    const xml = renderSitemapIndex({ parts, siteUrl: SITE });
     validateSitemap(xml, "sitemapindex");
     expect([...readSitemap(xml)]).toEqual([
       [`${SITE}sitemaps/site.xml`, undefined],
@@ -36,9 +36,9 @@ describe("a sitemap", () => {
   });
 
   it("that lists a page twice, or a path, is seen to be wrong", () => {
-    const twice = renderSitemapPart({ name: "a", pages: [...pages, ...pages] }, SITE);
+    const twice = renderSitemapPart({ pages: [...pages, ...pages], siteUrl: SITE });
     expect(() => validateSitemap(twice, "urlset")).toThrow(/Duplicate key/);
-    const path = renderSitemapPart({ name: "a", pages }, "/");
+    const path = renderSitemapPart({ pages, siteUrl: "/" });
     expect(() => validateSitemap(path, "urlset")).toThrow(/pattern/);
   });
 });

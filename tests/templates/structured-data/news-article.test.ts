@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { entityUrl, plainPageUrl, type Url } from "../../../src/model/urls.ts";
+import { plainPageUrl, type Url } from "../../../src/model/urls.ts";
 import { describeArticle } from "../../../templates/structured-data/news-article.ts";
-import { newestOf, recapText, siteOf } from "../../model/content-of.ts";
+import { markdownText, newestOf, recapText, siteOf } from "../../model/content-of.ts";
 import { richSite } from "../../outputs/rich-recap.ts";
 
 const site = richSite();
@@ -59,9 +59,16 @@ describe("a recap as a news article", () => {
   });
 
   it("tells authors that are persons from those that are desks", () => {
-    const authors = facts.recap.authors.map((author) => ({ ...author, kind: "person" as const }));
-    expect(describeArticle({ ...facts, recap: { ...facts.recap, authors } })).toMatchObject({
-      author: [{ "@type": "Person", name: "Night desk" }],
+    const signed = siteOf({
+      "authors/berg.md": markdownText({ name: "Anna Berg", kind: "person" }),
+      "authors/night.md": markdownText({ name: "Night desk" }),
+      "recaps/a.md": recapText({ time: "2025-05-15 22:27 Kyiv", authors: "[berg, night]" }),
+    });
+    expect(describeArticle({ ...facts, recap: newestOf(signed) })).toMatchObject({
+      author: [
+        { "@type": "Person", name: "Anna Berg" },
+        { "@type": "Organization", name: "Night desk" },
+      ],
     });
   });
 
@@ -77,15 +84,18 @@ describe("a recap as a news article", () => {
   });
 
   it("is about the people, places and organisations that it names", () => {
-    const named = (["people", "places", "organisations"] as const).map((kind) => ({
-      kind,
-      id: "one",
-      name: `One of ${kind}`,
-      url: entityUrl(kind, "one"),
-      roles: [],
-    }));
+    const kinds = ["people", "places", "organisations"];
+    const naming = siteOf({
+      ...Object.fromEntries(
+        kinds.map((kind) => [`${kind}/one.md`, markdownText({ name: `One of ${kind}` })]),
+      ),
+      "recaps/a.md": recapText(
+        { time: "2025-05-15 22:27 Kyiv" },
+        "- One of people, One of places, One of organisations. {#all}\n",
+      ),
+    });
     const url = (kind: string): string => `https://host.example/desk/${kind}/one/`;
-    expect(describeArticle({ ...facts, recap: { ...facts.recap, named } })["about"]).toEqual([
+    expect(describeArticle({ ...facts, recap: newestOf(naming) })["about"]).toEqual([
       { "@type": "Person", name: "One of people", url: url("people") },
       { "@type": "Place", name: "One of places", url: url("places") },
       { "@type": "Organization", name: "One of organisations", url: url("organisations") },

@@ -1,0 +1,36 @@
+import type { Content } from "../../content/content.ts";
+import { parseContent } from "../../content/parse-content.ts";
+import type { Problem } from "../../content/problem.ts";
+import type { RawFile } from "../../content/raw-content.ts";
+import type { RecapNamer } from "../../model/build-site.ts";
+import { fillLibrary } from "./fill-library.ts";
+import type { OpenArchive } from "./open-archive.ts";
+import type { ParseMany } from "./parse-files.ts";
+
+/** A content folder, of which only what has changed since the last run was parsed. */
+export interface Archive extends Pick<OpenArchive, "changes" | "digest"> {
+  /** The checked records, or as many of them as could be made out; absent where `site.yaml` does not say enough. */
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
+  readonly files: readonly RawFile[];
+  readonly namesOf: RecapNamer;
+}
+
+/** Reads an open content folder with what is known of it, has `parseMany` parse what is not, and keeps what is new. */
+export async function readArchive(opened: OpenArchive, parseMany: ParseMany): Promise<Archive> {
+  const { contentName, library, files, changes, digest } = opened;
+  const facts = await fillLibrary({ files, contentName, library, parseMany });
+  const { value, problems } = parseContent(files, contentName, (file) => library.recall(file.name));
+  library.save(
+    files.map(({ name }) => name),
+    facts,
+  );
+  return {
+    content: value,
+    problems,
+    files,
+    namesOf: ({ file }) => library.namesOf(file.slice(contentName.length + 1)),
+    digest,
+    changes,
+  };
+}

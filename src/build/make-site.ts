@@ -1,0 +1,74 @@
+import { sortProblems, type Problem } from "../content/problem.ts";
+import type { RawFile } from "../content/raw-content.ts";
+import { buildSite } from "../model/build-site.ts";
+import type { Site } from "../model/site.ts";
+import { checkFiles } from "../outputs/check-files.ts";
+import type { Output, SiteFiles } from "../outputs/output.ts";
+import type { OpenArchive } from "./archive/open-archive.ts";
+import type { Store } from "./archive/open-store.ts";
+import { createParseMany } from "./archive/parse-files.ts";
+import { readArchive } from "./archive/read-archive.ts";
+import { digestCode } from "./code-digest.ts";
+import { describeBuild } from "./describe-build.ts";
+import { findUnread } from "./find-unread.ts";
+import { gatherFiles, type FilesRequest } from "./gather-files.ts";
+import type { SiteRequest } from "./site-request.ts";
+import { addPending, type PendingChanges } from "./pending-changes.ts";
+import { listFingerprints, type ListedFile } from "./published-list.ts";
+import type { Threads } from "./thread/open-threads.ts";
+
+/** Which site to make, and the threads that may parse its content. */
+export interface MakeRequest extends SiteRequest, FilesRequest {
+  readonly threads: Threads;
+}
+
+/** A site that is ready to be rendered. */
+export interface MadeSite {
+  readonly kind: "made";
+  readonly site: Site;
+  /** Every file, the description of the build among them. */
+  readonly files: SiteFiles;
+  /** The file that describes the build. */
+  readonly build: Output;
+  readonly listed: readonly ListedFile[];
+  /** Stands for the project’s own code. */
+  readonly code: string;
+  readonly changes: PendingChanges;
+}
+
+/** What is wrong with the content, and the content itself, for showing the lines. */
+export interface ContentProblems {
+  readonly kind: "problems";
+  readonly problems: readonly Problem[];
+  readonly content: readonly RawFile[];
+}
+
+/** Reads the open content with what `store` keeps of it, makes the list of the site’s files, and checks them all. */
+export async function makeSite(
+  opened: OpenArchive,
+  store: Store,
+  request: MakeRequest,
+): Promise<MadeSite | ContentProblems> {
+  const { projectFolder, threads } = request;
+  const archive = await readArchive(opened, createParseMany(threads));
+  const changes = addPending(archive.changes, store);
+  const { content, files: raw } = archive;
+  if (content === undefined) return { kind: "problems", problems: archive.problems, content: raw };
+  const site = buildSite(content, request, archive.namesOf);
+  const code = digestCode(projectFolder).all;
+  const { outputs, copies } = await gatherFiles(site, request);
+  const wrong = checkFiles(site, { outputs, copies }, () => findUnread(raw, content));
+  const problems = sortProblems([...archive.problems, ...wrong]);
+  if (problems.length > 0) return { kind: "problems", problems, content: raw };
+  const others = listFingerprints([...outputs, ...copies]);
+  const build = describeBuild(others, { content: archive.digest(), code, commit: site.commit });
+  return {
+    kind: "made",
+    site,
+    files: { outputs: [...outputs, build], copies },
+    build,
+    listed: [...others, ...listFingerprints([build])],
+    code,
+    changes,
+  };
+}

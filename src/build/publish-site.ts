@@ -1,0 +1,106 @@
+import type { ContentCommit } from "../model/content-commit.ts";
+import { openArchive } from "./archive/open-archive.ts";
+import { openStore, removeStore, type Store } from "./archive/open-store.ts";
+import { StoreDamage } from "./archive/store-damage.ts";
+import { digestCode, nameRun } from "./code-digest.ts";
+import { countPages, readCurrent } from "./last-run.ts";
+import type { ContentProblems } from "./make-site.ts";
+import type { Publication } from "./publish-made.ts";
+import { readContentCommit } from "./read-content-commit.ts";
+import type { Stage } from "./stage-files.ts";
+import type { PublishRequest } from "./publish-request.ts";
+import { storeFileOf } from "./store-file-of.ts";
+import { openThreads, type Threads } from "./thread/open-threads.ts";
+import { openTrees } from "./trees/open-trees.ts";
+
+/** What came of it: the number of the site’s pages and what changed in the folder, or the problems of the content. */
+export type Published = PublishedSite | ContentProblems;
+
+/** A site that has been published. */
+export interface PublishedSite extends Publication {
+  readonly kind: "published";
+  readonly pages: number;
+}
+
+/**
+ * Publishes the content to the output folder: renders what is not as it should be there, and changes all of it at once. With
+ * problems, and where it throws, the folder stays as it was.
+ */
+export async function publishSite(request: PublishRequest): Promise<Published> {
+  const { projectFolder, outputFolder, onNotice = () => {} } = request;
+  const trees = await openTrees({
+    folder: outputFolder,
+    onWait: (holder) => onNotice(`${holder} is publishing to ${outputFolder}; waiting for it.`),
+    onNotice,
+  });
+  const threads = request.threads ?? openThreads(projectFolder);
+  try {
+    const file = request.storeFile ?? storeFileOf(request);
+    if (request.isClean === true) removeStore(file);
+    const commit = readContentCommit(request.contentFolder);
+    const attempt = async (): Promise<Published> => {
+      const code = digestCode(projectFolder);
+      const store = openStore(file, nameRun(code.parsing));
+      if (store.note !== undefined) onNotice(store.note);
+      try {
+        return await publishWith(store, { ...request, commit, trees, threads, code: code.all });
+      } finally {
+        store.close();
+      }
+    };
+    return await attempt().catch((error: unknown) => {
+      if (!isDamage(error)) throw error;
+      onNotice("What earlier builds left is damaged: everything is built anew.");
+      removeStore(file);
+      return attempt();
+    });
+  } finally {
+    if (request.threads === undefined) await threads.close();
+    trees.close();
+  }
+}
+
+/** A publication into the folder that `trees` holds. */
+interface Work extends PublishRequest, Pick<Stage, "trees" | "threads"> {
+  readonly threads: Threads;
+  readonly code: string;
+}
+
+/** A publication whose commit is still being asked for. */
+type Begun = Omit<Work, "commit"> & { readonly commit: Promise<ContentCommit | undefined> };
+
+async function publishWith(store: Store, begun: Begun): Promise<Published> {
+  const { contentFolder, contentName, shard, trees, code } = begun;
+  const opened = openArchive({ contentFolder, contentName, store });
+  const work: Work = { ...begun, commit: await begun.commit };
+  if (opened.changes.size === 0 && shard === undefined) {
+    const pages = readCurrent(trees, store, { code, request: work });
+    if (pages !== undefined) return { kind: "published", pages, ...NOTHING, ...explain(work) };
+  }
+  // Loaded only where something is to be made: to load all of it takes longer than to see that nothing is.
+  work.threads.load();
+  const { makeSite } = await import("./make-site.ts");
+  const made = await makeSite(opened, store, work);
+  if (made.kind === "problems") return made;
+  const pages = countPages(made.files);
+  const { publishMade } = await import("./publish-made.ts");
+  const { publishShard } = await import("./publish-shard.ts");
+  const publication = await (shard === undefined
+    ? publishMade(made, store, work)
+    : publishShard(made, store, { ...work, shard }));
+  return { kind: "published", pages, ...publication };
+}
+
+const NOTHING: Publication = { added: [], changed: [], removed: [], same: 0 };
+
+function explain({ isExplained }: PublishRequest): Pick<Publication, "explained"> {
+  return isExplained === true ? { explained: [] } : {};
+}
+
+// SQLITE_CORRUPT, SQLITE_NOTADB and SQLITE_READONLY_DBMOVED, which writing meets as well as reading.
+const DAMAGE_CODES: readonly unknown[] = [11, 26, 1032];
+
+function isDamage(error: unknown): boolean {
+  if (error instanceof StoreDamage) return true;
+  return error instanceof Error && "errcode" in error && DAMAGE_CODES.includes(error.errcode);
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { removeStore } from "./archive/open-store.ts";
+import { hashOf } from "./hash-of.ts";
+import { placesOf } from "./trees/locate-trees.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/**
+ * Where what is known of a site is kept: a file in `.cache/builds/` for each pair of a content and an output folder. Those of
+ * output folders that are not there, and that nobody is building, are deleted.
+ */
+export function storeFileOf(of: {
+  readonly projectFolder: string;
+  readonly contentFolder: string;
+  readonly outputFolder: string;
+}): string {
+  const { projectFolder, contentFolder, outputFolder } = of;
+  const folder = join(projectFolder, ".cache", "builds");
+  const key = hashOf([contentFolder, outputFolder]).slice(0, 16);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith(".txt") || name === `${key}.txt`) continue;
+    if (isInUse(join(folder, name))) continue;
+    removeStore(join(folder, basename(name, ".txt")));
+    rmSync(join(folder, name), { force: true });
+  }
+  // Another build that read half of the note would take the store for one that nobody needs.
+  writeWhole(join(folder, `${key}.txt`), outputFolder);
+  return join(folder, key);
+}
+
+/** Whether the output folder that `file` names is there, or a build of it runs; so too where another build has deleted `file`. */
+function isInUse(file: string): boolean {
+  try {
+    const outputFolder = readFileSync(file, "utf8");
+    return existsSync(outputFolder) || existsSync(placesOf(outputFolder, true).lock);
+  } catch {
+    return true;
+  }
+}

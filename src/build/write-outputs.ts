@@ -1,0 +1,48 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileOf } from "../model/urls.ts";
+import type { Copy, Output } from "../outputs/output.ts";
+import type { RenderedFile } from "./thread/messages.ts";
+import type { Threads } from "./thread/open-threads.ts";
+
+/** Which files to write into which empty folder. `onRendered` is told how many of them have been rendered. */
+export interface WriteRequest {
+  readonly outputs: readonly Output[];
+  readonly folder: string;
+  readonly threads: Threads;
+  readonly onRendered: (done: number) => void;
+}
+
+// How many files Eleventy is given at once; as many again are rendered meanwhile, so that few texts are ever held.
+const BATCH = 500;
+
+/** Renders the outputs here, while threads write those rendered before through Eleventy. */
+export async function writeOutputs(request: WriteRequest): Promise<void> {
+  const { outputs, folder, threads, onRendered } = request;
+  const busy = Array.from({ length: threads.count }, () => Promise.resolve<unknown>(undefined));
+  for (let at = 0, turn = 0; at < outputs.length; at += BATCH, turn += 1) {
+    const files = outputs.slice(at, at + BATCH).map(renderFile);
+    const index = turn % threads.count;
+    await busy[index];
+    busy[index] = threads.ask(index, { kind: "write", files, folder });
+    // Whatever fails is told when it is waited for.
+    busy[index]?.catch(() => {});
+    onRendered(Math.min(outputs.length, at + BATCH));
+  }
+  await Promise.all(busy);
+}
+
+const encoder = new TextEncoder();
+
+function renderFile({ url, render }: Output): RenderedFile {
+  return { path: fileOf(url), bytes: encoder.encode(render()) };
+}
+
+/** Copies fonts and images. Not by Eleventy, which would take brackets in a file's name for a pattern. */
+export function writeCopies(copies: readonly Copy[], folder: string): void {
+  for (const { file, url } of copies) {
+    const target = join(folder, fileOf(url));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+  }
+}

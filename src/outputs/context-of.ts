@@ -1,0 +1,37 @@
+import { ENTITY_KINDS } from "../content/entity.ts";
+import type { Site } from "../model/site.ts";
+import { drawFrame, type FrameContext } from "../../templates/frame.tsx";
+import type { Frame, PageContext } from "../../templates/page-context.ts";
+import { fingerprintOf } from "./fingerprint-of.ts";
+import { renderMarkup } from "./render-page.ts";
+
+/** What the pages of a site are dressed in, beside what the site itself holds. */
+export type Dress = Pick<PageContext, "stylesheet" | "preloads" | "tzdata" | "contentPolicy">;
+
+/** What every page of `site` is drawn from beside its own subject. */
+export function contextOf(site: Site, dress: Dress): PageContext {
+  const { settings, entities, authors, pages } = site;
+  const { stylesheet, preloads, tzdata, contentPolicy } = dress;
+  const present = new Set(entities.map(({ kind }) => kind));
+  const context: FrameContext = {
+    settings,
+    kinds: ENTITY_KINDS.filter((kind) => present.has(kind)),
+    hasAuthors: authors.length > 0,
+    plainPages: pages.map(({ id, title, url }) => ({ id, title, url })),
+    stylesheet,
+    preloads,
+    tzdata,
+    contentPolicy,
+  };
+  return { ...context, frame: renderFrame(context), fingerprint: fingerprintOf(context) };
+}
+
+function renderFrame(context: FrameContext): Frame {
+  const { policy, links, mastheads, foot } = drawFrame(context);
+  return {
+    policy: renderMarkup(policy),
+    links: renderMarkup(links),
+    mastheads: new Map([...mastheads].map(([url, view]) => [url, renderMarkup(view)])),
+    foot: renderMarkup(foot),
+  };
+}

@@ -1,0 +1,50 @@
+import type { VNode } from "preact";
+import type { PageContext } from "../../templates/page-context.ts";
+import type { Url } from "../model/urls.ts";
+import { makeOutput, type Output, type OutputPlace } from "./output.ts";
+import { choosePictures, type Pictures } from "./picture.ts";
+import { renderPage } from "./render-page.ts";
+
+/** A view of a page: its subject and what every page is drawn from in, markup out. */
+type Template<S> = (props: S & { readonly context: PageContext }) => VNode;
+
+/** Makes the page at `place`, drawn by `template` from `subject`, which shows the images `images`. */
+export type Draw = <S extends object>(
+  place: OutputPlace & { readonly images?: readonly string[] },
+  template: Template<S>,
+  subject: S,
+) => Output;
+
+/** What makes pages that are drawn from `context` and show images in the forms `pictures`. */
+export function createDraw({ context, pictures }: DrawIngredients): Draw {
+  return ({ url, source, images = [] }, template, subject) => {
+    const page: PageInputs<typeof subject> = {
+      template,
+      subject,
+      context,
+      url,
+      pictures: choosePictures(pictures, images),
+    };
+    return makeOutput({ url, source }, page, renderTemplate);
+  };
+}
+
+/** What every page of a site needs beside its own subject. */
+export interface DrawIngredients {
+  readonly context: PageContext;
+  readonly pictures: Pictures;
+}
+
+/** All that goes into the file of a page. */
+interface PageInputs<S> {
+  readonly template: Template<S>;
+  readonly subject: S;
+  readonly context: PageContext;
+  readonly url: Url;
+  readonly pictures: Pictures;
+}
+
+function renderTemplate<S extends object>(inputs: PageInputs<S>): string {
+  const { template, subject, context, url, pictures } = inputs;
+  return renderPage(template({ ...subject, context }), url, pictures);
+}

@@ -1,0 +1,64 @@
+import { markdownText } from "../model/content-of.ts";
+import type { Desk, RecapDraft } from "./desk.ts";
+import { lines, list, quote, writeProse, type Writing } from "./writing.ts";
+import { writeTime } from "./write-time.ts";
+
+/** The file of a recap. */
+export function writeRecap(recap: RecapDraft, writing: Writing): string {
+  const { events, authors } = writing.desk;
+  const idsOf = (records: Desk["events"] | Desk["authors"], keys: readonly number[]) =>
+    list(keys.flatMap((key) => records.find((each) => each.key === key)?.id ?? []));
+  const front = lines({
+    title: quote(recap.title),
+    ...writeTimes(recap, writing),
+    events: idsOf(events, recap.events),
+    authors: idsOf(authors, recap.authors),
+    slug: recap.slug,
+    summary: quote(recap.summary),
+    draft: recap.isDraft ? "true" : undefined,
+    pinned: recap.isPinned ? "true" : undefined,
+    opener: recap.hasOpener ? undefined : "false",
+    lang: recap.lang,
+    aliases: list(recap.aliases),
+    image: recap.image && `{ src: /${recap.image}, alt: What is seen, credit: A desk }`,
+    sources: list(
+      recap.sources.map((name) => `{ publisher: ${name}, url: "https://news.example/" }`),
+    ),
+  });
+  return markdownText(front, writeBody(recap, writing));
+}
+
+function writeTimes(recap: RecapDraft, { desk: { settings } }: Writing) {
+  const { time, updated, publish, points } = recap;
+  const say = (minutes = 0): string => writeTime(time, settings, minutes);
+  const corrections = recap.corrections.map(({ after, ofPoint, text }) => {
+    const point = ofPoint ? `, point: ${points[0]?.id}` : "";
+    return `{ time: "${say(after)}"${point}, text: ${quote(text)} }`;
+  });
+  return {
+    time: say(),
+    updated: updated === undefined ? undefined : say(updated),
+    publish: publish === undefined ? undefined : say(publish),
+    corrections: list(corrections),
+  };
+}
+
+function writeBody({ heading, points, prose }: RecapDraft, writing: Writing): string {
+  const written = points.map(({ id, lead, ...rest }) => {
+    // An id ends the paragraph that it stands in, so what the point shows follows it.
+    const said = writeProse({ ...rest, image: undefined }, writing).trimEnd();
+    const image =
+      rest.image === undefined
+        ? ""
+        : writeProse({ ...rest, text: "", link: undefined }, writing, "  ");
+    return `- **${lead}**, ${said} {#${id}}\n${image}`;
+  });
+  const [first = "", ...others] = written;
+  const parts = [
+    heading === undefined ? "" : `## ${heading}\n`,
+    first,
+    prose === undefined ? "" : writeProse(prose, writing),
+    ...others,
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
