@@ -50,6 +50,8 @@ describeInBrowser("the keyboard", ({ examples, address, withTab }) => {
       await tab.keyboard.press("Tab");
       const first = await tab.evaluate(() => document.activeElement?.getAttribute("href"));
       await tab.keyboard.press("Enter");
+      // The browser moves the focus in its own time.
+      await tab.waitForURL(/#\w+$/);
       const landed = await tab.evaluate(() => document.activeElement?.tagName);
       await tab.keyboard.press("Tab");
       const next = await tab.evaluate(
