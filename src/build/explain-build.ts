@@ -27,7 +27,7 @@ export function explainBuild(
   { added, changed, removed }: PublishedPaths,
 ): readonly Explanation[] {
   const shown = explainShown(build);
-  const others = explainOthers(build);
+  const others = explainOthers(build, new Set(removed));
   return [...added, ...changed, ...removed]
     .toSorted()
     .map((path) => ({ path, why: shown(path) ?? others(path) }));
@@ -36,7 +36,9 @@ export function explainBuild(
 /** Explains files by the changed content that they show; not those that show none. */
 function explainShown(build: ExplainedBuild): (path: string) => string | undefined {
   const { made, request, last } = build;
-  const { outputs, copies } = made.files;
+  const lists = [...made.parts.values()].flatMap(({ list }) => list ?? []);
+  const outputs = [...lists.flatMap((list) => list.outputs), made.build];
+  const copies = lists.flatMap((list) => list.copies);
   const sources = new Map([
     ...outputs.map((output) => [fileOf(output.url), output.sources] as const),
     ...copies.map(({ url, source }) => [fileOf(url), () => new Set([source])] as const),
@@ -81,18 +83,20 @@ function listChanges({ made, request, last }: ExplainedBuild): Changes {
 }
 
 /** Explains files that show nothing that has changed. */
-function explainOthers(build: ExplainedBuild): (path: string) => string {
+function explainOthers(
+  build: ExplainedBuild,
+  removed: ReadonlySet<string>,
+): (path: string) => string {
   const { made, request, last } = build;
   if (last.whyWhole !== undefined) return () => last.whyWhole ?? "";
   if (last.options !== describeOptions(request)) return () => "the options of the build changed";
   const named = [...listChanges(build)].map(([name, change]) => ({ name, change }));
   const deleted = named.filter(({ change }) => change === "deleted");
-  const paths = new Set(made.files.outputs.map(({ url }) => fileOf(url)));
   return (path) => {
     if (named.length === 0) return "time has passed";
     if (hasSettings(made.changes)) return SETTINGS_CHANGED;
     // A page that is gone showed what was deleted, or edited so that it is shown no more or elsewhere.
-    const gone = paths.has(path) || deleted.length > 0 ? deleted : named;
+    const gone = !removed.has(path) || deleted.length > 0 ? deleted : named;
     const own = gone.filter(({ name }) => isNamedIn(path, name));
     const showed = own.length > 0 ? own : gone;
     if (showed.length > 0) return describeChange("showed", showed, request.contentName);

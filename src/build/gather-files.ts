@@ -3,7 +3,8 @@ import { PAGE_POLICY, PREVIEW_POLICY } from "../../templates/security-policy.ts"
 import type { Site } from "../model/site.ts";
 import { assetUrl, stylesheetUrl } from "../model/urls.ts";
 import { listFiles } from "../outputs/list-files.ts";
-import type { Copy, SiteFiles } from "../outputs/output.ts";
+import type { Copy } from "../outputs/output.ts";
+import type { SiteFiles } from "../outputs/site-files.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
 import { bundleStyles } from "./bundle-styles.ts";
 import { fontFaces } from "./fonts/font-faces.ts";

@@ -5,7 +5,7 @@ import type { BuildFacts } from "../outputs/build-json.ts";
 import type { Store } from "./archive/open-store.ts";
 import { nameRun } from "./code-digest.ts";
 import type { MadeSite } from "./make-site.ts";
-import type { SiteFiles } from "../outputs/output.ts";
+import { countPages, forgetParts } from "./published-list.ts";
 import type { SiteRequest } from "./site-request.ts";
 import type { Trees } from "./trees/open-trees.ts";
 
@@ -18,6 +18,8 @@ export interface LastRun {
   /** The commit that the content was at, as `nameCommit` puts it. */
   readonly commit: string | undefined;
   readonly now: Instant | undefined;
+  /** The description of the build that it published. */
+  readonly site: string | undefined;
 }
 
 const KEYS = ["site", "run", "options", "now", "commit", "until", "pages"] as const;
@@ -31,6 +33,7 @@ export function readLastRun(trees: Trees, store: Store, code: string): LastRun {
   const whyWhole = explainWhole({ site, run, code, visible: readSite(trees.readVisible) });
   return {
     whyWhole,
+    site,
     options,
     commit,
     now: now === undefined ? undefined : (Number(now) as Instant),
@@ -40,7 +43,7 @@ export function readLastRun(trees: Trees, store: Store, code: string): LastRun {
 /** Keeps what `readLastRun` will tell the next run; to be called where the publication is committed to. */
 export function keepRun(
   store: Store,
-  { build, code, site, files }: MadeSite,
+  { build, code, site, parts }: MadeSite,
   request: SiteRequest,
 ): void {
   const facts: Readonly<Record<(typeof KEYS)[number], string>> = {
@@ -50,14 +53,9 @@ export function keepRun(
     now: String(request.now),
     commit: nameCommit(site.commit),
     until: String(site.moment.holdsUntil() ?? "never"),
-    pages: String(countPages(files)),
+    pages: String(countPages(parts)),
   };
   for (const key of KEYS) store.write("facts", key, facts[key]);
-}
-
-/** How many of `files` are pages. */
-export function countPages({ outputs }: Pick<SiteFiles, "outputs">): number {
-  return outputs.filter(({ url }) => /(?:\/|\.html)$/.test(url)).length;
 }
 
 /**
@@ -85,7 +83,7 @@ export function readCurrent(
 
 /** Forgets the publication: what is published now is no whole site. */
 export function forgetRun(store: Store): void {
-  store.clear("published");
+  forgetParts(store);
   for (const key of KEYS) store.remove("facts", key);
 }
 

@@ -3,7 +3,8 @@ import type { RawFile } from "../content/raw-content.ts";
 import { buildSite } from "../model/build-site.ts";
 import type { Site } from "../model/site.ts";
 import { checkFiles } from "../outputs/check-files.ts";
-import type { Output, SiteFiles } from "../outputs/output.ts";
+import type { Output } from "../outputs/output.ts";
+import type { SiteFiles } from "../outputs/site-files.ts";
 import type { OpenArchive } from "./archive/open-archive.ts";
 import type { Store } from "./archive/open-store.ts";
 import { createParseMany } from "./archive/parse-files.ts";
@@ -14,23 +15,23 @@ import { findUnread } from "./find-unread.ts";
 import { gatherFiles, type FilesRequest } from "./gather-files.ts";
 import type { SiteRequest } from "./site-request.ts";
 import { addPending, type PendingChanges } from "./pending-changes.ts";
-import { listFingerprints, type ListedFile } from "./published-list.ts";
+import { listParts, type KnownParts, type SiteParts } from "./published-list.ts";
 import type { Threads } from "./thread/open-threads.ts";
 
-/** Which site to make, and the threads that may parse its content. */
+/** Which site to make, the threads that may parse its content, and what is known of the published site. */
 export interface MakeRequest extends SiteRequest, FilesRequest {
   readonly threads: Threads;
+  readonly known: KnownParts;
 }
 
 /** A site that is ready to be rendered. */
 export interface MadeSite {
   readonly kind: "made";
   readonly site: Site;
-  /** Every file, the description of the build among them. */
+  /** Every file but the one that describes the build. */
   readonly files: SiteFiles;
-  /** The file that describes the build. */
   readonly build: Output;
-  readonly listed: readonly ListedFile[];
+  readonly parts: SiteParts;
   /** Stands for the project’s own code. */
   readonly code: string;
   readonly changes: PendingChanges;
@@ -56,19 +57,15 @@ export async function makeSite(
   if (content === undefined) return { kind: "problems", problems: archive.problems, content: raw };
   const site = buildSite(content, request, archive.namesOf);
   const code = digestCode(projectFolder).all;
-  const { outputs, copies } = await gatherFiles(site, request);
-  const wrong = checkFiles(site, { outputs, copies }, () => findUnread(raw, content));
+  const files = await gatherFiles(site, request);
+  const parts = listParts(files, request.known);
+  const wrong = checkFiles(site, files, {
+    parts: [...parts.values()].flatMap(({ list }) => list ?? []),
+    findUnread: () => findUnread(raw, content),
+  });
   const problems = sortProblems([...archive.problems, ...wrong]);
   if (problems.length > 0) return { kind: "problems", problems, content: raw };
-  const others = listFingerprints([...outputs, ...copies]);
-  const build = describeBuild(others, { content: archive.digest(), code, commit: site.commit });
-  return {
-    kind: "made",
-    site,
-    files: { outputs: [...outputs, build], copies },
-    build,
-    listed: [...others, ...listFingerprints([build])],
-    code,
-    changes,
-  };
+  const { commit } = site;
+  const build = describeBuild(parts, { content: archive.digest(), code, commit });
+  return { kind: "made", site, files, build, parts, code, changes };
 }

@@ -32,7 +32,7 @@ export function prepareSite(request: SiteRequest): PreparedSite {
     copies: listImages(site, request.contentFolder),
     ...WITHOUT_ASSETS,
   });
-  const wrong = checkFiles(site, files, () => findUnread(content, value));
+  const wrong = checkFiles(site, files, { findUnread: () => findUnread(content, value) });
   return { site, problems: sortProblems([...problems, ...wrong]), content };
 }
 

@@ -2,10 +2,10 @@ import { fileOf } from "../model/urls.ts";
 import type { OutputPlace } from "../outputs/output.ts";
 import type { Store } from "./archive/open-store.ts";
 import { explainBuild, type Explanation } from "./explain-build.ts";
-import { keepRun, readLastRun } from "./last-run.ts";
+import { keepRun, type LastRun } from "./last-run.ts";
 import type { MadeSite } from "./make-site.ts";
 import { clearPending } from "./pending-changes.ts";
-import { compareList, keepList, partList, readList } from "./published-list.ts";
+import { compareParts, forgetParts, keepParts, type KnownParts } from "./published-list.ts";
 import type { PublishRequest } from "./publish-request.ts";
 import { stageFiles, type Stage } from "./stage-files.ts";
 import type { PublishedPaths } from "./trees/compare-staged.ts";
@@ -24,33 +24,31 @@ const NOTHING: Publication = { added: [], changed: [], removed: [], same: 0 };
 export async function publishMade(
   made: MadeSite,
   store: Store,
-  request: PublishRequest & Stage,
+  request: PublishRequest & Stage & { readonly last: LastRun; readonly known: KnownParts },
 ): Promise<Publication> {
-  const { trees } = request;
-  const last = readLastRun(trees, store, made.code);
+  const { trees, last, known } = request;
   const isWhole = last.whyWhole !== undefined;
-  const list = partList(made.listed);
-  const { stale, removed, parts } = compareList(list, isWhole ? new Map() : readList(store));
-  if (parts.size === 0 && !isWhole) {
+  const { stale, removed } = compareParts(made.parts, known, store);
+  const keep = (): void =>
     store.change(() => {
+      if (isWhole) forgetParts(store);
+      keepParts(made.parts, known, store);
       keepRun(store, made, request);
       clearPending(store);
     });
+  if (last.site === made.build.render() && !isWhole) {
+    keep();
     return request.isExplained === true ? { ...NOTHING, explained: [] } : NOTHING;
   }
   const isStale = ({ url }: OutputPlace): boolean => stale.has(fileOf(url));
-  const { outputs, copies } = made.files;
-  await stageFiles({ outputs: outputs.filter(isStale), copies: copies.filter(isStale) }, request);
-  const commit = (): void =>
-    store.change(() => {
-      if (isWhole) store.clear("published");
-      keepList(list, parts, store);
-      keepRun(store, made, request);
-      clearPending(store);
-    });
-  const published = trees.publish({ removed, isWhole }, commit);
+  const lists = [...made.parts.values()].flatMap(({ list }) => list ?? []);
+  const outputs = [...lists.flatMap((list) => list.outputs.filter(isStale)), made.build];
+  const copies = lists.flatMap((list) => list.copies.filter(isStale));
+  await stageFiles({ outputs, copies }, request);
+  const published = trees.publish({ removed, isWhole }, keep);
   trees.prepareSpare();
-  const same = stale.size - published.added.length - published.changed.length;
+  const { added, changed } = published;
+  const same = outputs.length + copies.length - added.length - changed.length;
   if (request.isExplained !== true) return { ...published, same };
   const explained = explainBuild({ made, request, last }, published);
   return { ...published, same, explained };

@@ -11,7 +11,7 @@ export async function publishShard(
   store: Store,
   stage: Stage & { readonly shard: Shard },
 ): Promise<Publication> {
-  const files = chooseShard(made.files, stage.shard);
+  const files = chooseShard(made, stage.shard);
   await stageFiles(files, stage);
   const commit = (): void => store.change(() => forgetRun(store));
   const published = stage.trees.publish({ removed: [], isWhole: true }, commit);

@@ -3,12 +3,13 @@ import { openArchive } from "./archive/open-archive.ts";
 import { openStore, removeStore, type Store } from "./archive/open-store.ts";
 import { StoreDamage } from "./archive/store-damage.ts";
 import { digestCode, nameRun } from "./code-digest.ts";
-import { countPages, readCurrent } from "./last-run.ts";
+import { readCurrent, readLastRun } from "./last-run.ts";
 import type { ContentProblems } from "./make-site.ts";
 import type { Publication } from "./publish-made.ts";
 import { readContentCommit } from "./read-content-commit.ts";
 import type { Stage } from "./stage-files.ts";
 import type { PublishRequest } from "./publish-request.ts";
+import { countPages, readParts, type KnownParts } from "./published-list.ts";
 import { storeFileOf } from "./store-file-of.ts";
 import { openThreads, type Threads } from "./thread/open-threads.ts";
 import { openTrees } from "./trees/open-trees.ts";
@@ -80,16 +81,23 @@ async function publishWith(store: Store, begun: Begun): Promise<Published> {
   // Loaded only where something is to be made: to load all of it takes longer than to see that nothing is.
   work.threads.load();
   const { makeSite } = await import("./make-site.ts");
-  const made = await makeSite(opened, store, work);
-  if (made.kind === "problems") return made;
-  const pages = countPages(made.files);
+  if (shard !== undefined) {
+    const { publishShard } = await import("./publish-shard.ts");
+    const made = await makeSite(opened, store, { ...work, known: NO_PARTS });
+    if (made.kind === "problems") return made;
+    const publication = await publishShard(made, store, { ...work, shard });
+    return { kind: "published", pages: countPages(made.parts), ...publication };
+  }
   const { publishMade } = await import("./publish-made.ts");
-  const { publishShard } = await import("./publish-shard.ts");
-  const publication = await (shard === undefined
-    ? publishMade(made, store, work)
-    : publishShard(made, store, { ...work, shard }));
-  return { kind: "published", pages, ...publication };
+  const last = readLastRun(trees, store, code);
+  const known = last.whyWhole === undefined ? readParts(store) : NO_PARTS;
+  const made = await makeSite(opened, store, { ...work, known });
+  if (made.kind === "problems") return made;
+  const publication = await publishMade(made, store, { ...work, last, known });
+  return { kind: "published", pages: countPages(made.parts), ...publication };
 }
+
+const NO_PARTS: KnownParts = new Map();
 
 const NOTHING: Publication = { added: [], changed: [], removed: [], same: 0 };
 

@@ -1,4 +1,4 @@
-import type { SiteFiles } from "../outputs/output.ts";
+import type { FileList } from "../outputs/site-files.ts";
 import type { Threads } from "./thread/open-threads.ts";
 import type { Trees } from "./trees/open-trees.ts";
 import { writeCopies, writeOutputs } from "./write-outputs.ts";
@@ -12,7 +12,7 @@ export interface Stage {
 
 /** Renders, writes and copies `files` into the staging folder. */
 export async function stageFiles(
-  { outputs, copies }: SiteFiles,
+  { outputs, copies }: FileList,
   { trees, threads, onRendered = () => {} }: Stage,
 ): Promise<void> {
   await writeOutputs({

@@ -12,7 +12,13 @@ export interface Repeated<T> {
 
 /** Recaps told apart by the day in the zone `primary` and the slug. */
 export function findRepeatedSlugs(recaps: readonly Recap[], primary: Zone): Repeated<Recap> {
-  return findRepeated(recaps, ({ publishedAt, slug }) => `${dayAt(publishedAt, primary)}/${slug}`);
+  const slugs = new Set<string>();
+  const shared = new Set<string>();
+  for (const { slug } of recaps) (slugs.has(slug) ? shared : slugs).add(slug);
+  // Most slugs are those of one recap alone, whatever its day.
+  return findRepeated(recaps, ({ publishedAt, slug }) =>
+    shared.has(slug) ? `${dayAt(publishedAt, primary)}/${slug}` : slug,
+  );
 }
 
 /** Records of one kind told apart by their ids. */
@@ -23,13 +29,15 @@ export function findRepeatedIds<T extends { readonly id: string }>(
 }
 
 function findRepeated<T>(records: readonly T[], keyOf: (record: T) => string): Repeated<T> {
-  const groups = [...Map.groupBy(records, keyOf).values()];
-  return {
-    first: groups.flatMap(([first]) => (first === undefined ? [] : [first])),
-    repeated: groups.flatMap(([first, ...others]) =>
-      first === undefined ? [] : others.map((later) => ({ first, later })),
-    ),
-  };
+  const firsts = new Map<string, T>();
+  const repeated: { readonly first: T; readonly later: T }[] = [];
+  for (const record of records) {
+    const key = keyOf(record);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, record);
+    else repeated.push({ first, later: record });
+  }
+  return { first: [...firsts.values()], repeated };
 }
 
 /** The problem of a recap with the day and the slug of another; `source` is its file. */

@@ -1,10 +1,11 @@
 import { checkFolders } from "./check-folders.ts";
 import type { Content } from "./content.ts";
 import { decodeSource } from "./decode-source.ts";
+import { kindOfFile } from "./kind-of-file.ts";
 import { createMarkdown } from "./markdown/create-markdown.ts";
 import { parseSettings } from "./parse-settings.ts";
 import { parseRecords } from "./parse-records.ts";
-import type { Recall } from "./record-files.ts";
+import type { Recall, Recalled } from "./record-files.ts";
 import type { Parsed } from "./parsed.ts";
 import { compareText, sortProblems, type Problem } from "./problem.ts";
 import type { RawFile } from "./raw-content.ts";
@@ -21,7 +22,14 @@ export function parseContent(
 ): Parsed<Content> {
   const ordered = files.toSorted((a, b) => compareText(a.name, b.name));
   const texts = ordered.filter(({ name }) => !isImage(name));
-  const decoded = texts.filter((file) => recall(file) === undefined).map(decodeSource);
+  const known = new Map<RawFile, Recalled>();
+  const unknown: RawFile[] = [];
+  for (const file of texts) {
+    const recalled = recall(file);
+    if (recalled === undefined) unknown.push(file);
+    else known.set(file, recalled);
+  }
+  const decoded = unknown.map(decodeSource);
   const sources = decoded.flatMap(({ source }) => source ?? []);
   const early = [...decoded.flatMap(({ problems }) => problems), ...checkFolders(sources)];
   const site = sources.find(({ name }) => name === "site.yaml" || name === "site.yml");
@@ -33,9 +41,10 @@ export function parseContent(
     md: createMarkdown(),
     images: new Map(images.map(({ name, image }) => [name, image])),
   };
-  const records = parseRecords({ texts, sources, recall }, settings, context);
-  const known = [...early, ...problems, ...records.problems];
-  return { value: { settings, ...records, images }, problems: sortProblems(known) };
+  const read = { texts, sources, recall: (file: RawFile) => known.get(file) };
+  const records = parseRecords(read, settings, context);
+  const all = [...early, ...problems, ...records.problems];
+  return { value: { settings, ...records, images }, problems: sortProblems(all) };
 }
 
 function fail(problems: readonly Problem[]): Parsed<Content> {
@@ -43,7 +52,7 @@ function fail(problems: readonly Problem[]): Parsed<Content> {
 }
 
 function isImage(name: string): boolean {
-  return !/\.(?:md|ya?ml)$/i.test(name);
+  return kindOfFile(name) !== "text";
 }
 
 function describeNoSettings(folder: string): Problem {

@@ -66,8 +66,9 @@ export function listReferred(texts: readonly Pick<RawFile, "name">[]): {
   readonly byRecaps: readonly Referred[];
   readonly byEvents: readonly Referred[];
 } {
+  const others = texts.filter(({ name }) => !name.startsWith("recaps/"));
   const idsIn = (folder: string): ReadonlySet<string> =>
-    new Set(texts.filter(({ name }) => isIn(folder, name)).map(idOfFile));
+    new Set(others.filter(({ name }) => isIn(folder, name)).map(idOfFile));
   const places: Referred = {
     kind: "place",
     key: "places",
@@ -126,5 +127,5 @@ function keepFirst(
 }
 
 function valuesOf<T>(parsed: readonly Parsed<T>[]): readonly T[] {
-  return parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return parsed.map(({ value }) => value).filter((value) => value !== undefined);
 }

@@ -1,113 +1,103 @@
-import type { RecapHead, RecapOutline, RecapText } from "./recap.ts";
+import type { Recap } from "./recap.ts";
 
-/** A recap of which more is read as it is asked for: what lists say of it, and its text. */
-export class RecapView implements RecapHead, RecapOutline, Omit<RecapText, "body" | "points"> {
-  readonly #head: RecapHead;
-  readonly #readOutline: () => RecapOutline;
-  readonly #readText: () => RecapText;
-  #outline: RecapOutline | undefined;
+/** A recap that shows what another holds, and asks that one for it each time: the texts of an archive may be more than the memory. */
+export class RecapView implements Omit<Recap, "body" | "points"> {
+  readonly #recap: Recap;
 
-  constructor(head: RecapHead, readOutline: () => RecapOutline, readText: () => RecapText) {
-    this.#head = head;
-    this.#readOutline = readOutline;
-    this.#readText = readText;
+  constructor(recap: Recap) {
+    this.#recap = recap;
   }
 
-  /** All of the text. It is not held here: an archive’s texts together may be more than the memory. */
-  protected get text(): RecapText {
-    return this.#readText();
+  /** The blocks of the text. */
+  protected get blocks(): Recap["body"] {
+    return this.#recap.body;
   }
 
-  protected get outline(): RecapOutline {
-    this.#outline ??= this.#readOutline();
-    return this.#outline;
+  get file(): Recap["file"] {
+    return this.#recap.file;
   }
 
-  get file(): RecapHead["file"] {
-    return this.#head.file;
+  get digest(): Recap["digest"] {
+    return this.#recap.digest;
   }
 
-  get digest(): RecapHead["digest"] {
-    return this.#head.digest;
+  get slug(): Recap["slug"] {
+    return this.#recap.slug;
   }
 
-  get slug(): RecapHead["slug"] {
-    return this.#head.slug;
+  get title(): Recap["title"] {
+    return this.#recap.title;
   }
 
-  get title(): RecapHead["title"] {
-    return this.#head.title;
+  get publishedAt(): Recap["publishedAt"] {
+    return this.#recap.publishedAt;
   }
 
-  get publishedAt(): RecapHead["publishedAt"] {
-    return this.#head.publishedAt;
+  get updatedAt(): Recap["updatedAt"] {
+    return this.#recap.updatedAt;
   }
 
-  get updatedAt(): RecapHead["updatedAt"] {
-    return this.#head.updatedAt;
+  get embargoedUntil(): Recap["embargoedUntil"] {
+    return this.#recap.embargoedUntil;
   }
 
-  get embargoedUntil(): RecapHead["embargoedUntil"] {
-    return this.#head.embargoedUntil;
+  get isDraft(): Recap["isDraft"] {
+    return this.#recap.isDraft;
   }
 
-  get isDraft(): RecapHead["isDraft"] {
-    return this.#head.isDraft;
+  get isPinned(): Recap["isPinned"] {
+    return this.#recap.isPinned;
   }
 
-  get isPinned(): RecapHead["isPinned"] {
-    return this.#head.isPinned;
+  get lang(): Recap["lang"] {
+    return this.#recap.lang;
   }
 
-  get lang(): RecapHead["lang"] {
-    return this.#head.lang;
+  get eventIds(): Recap["eventIds"] {
+    return this.#recap.eventIds;
   }
 
-  get eventIds(): RecapHead["eventIds"] {
-    return this.#head.eventIds;
+  get authorIds(): Recap["authorIds"] {
+    return this.#recap.authorIds;
   }
 
-  get authorIds(): RecapHead["authorIds"] {
-    return this.#head.authorIds;
+  get corrections(): Recap["corrections"] {
+    return this.#recap.corrections;
   }
 
-  get corrections(): RecapHead["corrections"] {
-    return this.#head.corrections;
+  get aliases(): Recap["aliases"] {
+    return this.#recap.aliases;
   }
 
-  get aliases(): RecapHead["aliases"] {
-    return this.#head.aliases;
+  get links(): Recap["links"] {
+    return this.#recap.links;
   }
 
-  get links(): RecapHead["links"] {
-    return this.#head.links;
+  get images(): Recap["images"] {
+    return this.#recap.images;
   }
 
-  get images(): RecapHead["images"] {
-    return this.#head.images;
+  get opener(): Recap["opener"] {
+    return this.#recap.opener;
   }
 
-  get opener(): RecapText["opener"] {
-    return this.text.opener;
+  get summary(): Recap["summary"] {
+    return this.#recap.summary;
   }
 
-  get summary(): RecapOutline["summary"] {
-    return this.outline.summary;
+  get leads(): Recap["leads"] {
+    return this.#recap.leads;
   }
 
-  get leads(): RecapOutline["leads"] {
-    return this.outline.leads;
+  get image(): Recap["image"] {
+    return this.#recap.image;
   }
 
-  get image(): RecapText["image"] {
-    return this.text.image;
+  get sources(): Recap["sources"] {
+    return this.#recap.sources;
   }
 
-  get sources(): RecapText["sources"] {
-    return this.text.sources;
-  }
-
-  get missingIds(): RecapText["missingIds"] {
-    return this.text.missingIds;
+  get missingIds(): Recap["missingIds"] {
+    return this.#recap.missingIds;
   }
 }

@@ -2,6 +2,7 @@ import type { Author } from "./author.ts";
 import type { Entity } from "./entity.ts";
 import type { Event } from "./event.ts";
 import type { Parsed } from "./parsed.ts";
+import type { Problem } from "./problem.ts";
 import type { PlainPage } from "./plain-page.ts";
 import type { RawFile } from "./raw-content.ts";
 import type { Recap } from "./recap.ts";
@@ -22,7 +23,11 @@ export interface RecordFiles {
 
 /** Whether the file `name` is a record of the folder `folder`. */
 export function isIn(folder: string, name: string): boolean {
-  return name.startsWith(`${folder}/`) && /\.md$/i.test(name);
+  return (
+    name.startsWith(folder) &&
+    name.charAt(folder.length) === "/" &&
+    (name.endsWith(".md") || /\.md$/i.test(name))
+  );
 }
 
 /** What a file was parsed into, or what is known of it. */
@@ -36,16 +41,21 @@ type Reader = <P extends Parsed<Recalled>>(
 /** Reads the records of a folder, in the order of the files: what is known of them, or else what `parse` makes of them. */
 export function createReader({ texts, sources, recall }: RecordFiles): Reader {
   const decoded = new Map(sources.map((source) => [source.name, source]));
-  return <P extends Parsed<Recalled>>(folder: string, parse: (file: SourceFile) => P) =>
-    texts
-      .filter(({ name }) => isIn(folder, name))
-      .flatMap((file): readonly ParsedOrKnown<P>[] => {
-        const source = decoded.get(file.name);
-        if (source !== undefined) return [parse(source)];
+  return <P extends Parsed<Recalled>>(folder: string, parse: (file: SourceFile) => P) => {
+    const read: ParsedOrKnown<P>[] = [];
+    for (const file of texts) {
+      if (!isIn(folder, file.name)) continue;
+      const source = decoded.get(file.name);
+      if (source !== undefined) read.push(parse(source));
+      else {
         const known = recall(file);
-        if (known === undefined) return [];
         // Whoever recalls a file knows by its folder what it holds.
-        const recalled: ParsedOrKnown<P> = { value: known as P["value"] & Recalled, problems: [] };
-        return [recalled];
-      });
+        if (known !== undefined)
+          read.push({ value: known as P["value"] & Recalled, problems: NO_PROBLEMS });
+      }
+    }
+    return read;
+  };
 }
+
+const NO_PROBLEMS: readonly Problem[] = [];

@@ -4,6 +4,7 @@ import type { Entity } from "../content/entity.ts";
 import { compareText } from "../content/problem.ts";
 import type { Recap } from "../content/recap.ts";
 import type { Settings } from "../content/settings.ts";
+import { createDayAt } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
 import { createMoment, type Moment } from "../time/moment.ts";
 import { collectCorrections } from "./collect-corrections.ts";
@@ -15,7 +16,7 @@ import { findNeighbours } from "./find-neighbours.ts";
 import { createNameFinder, keyOfEntity, listNames } from "./find-names.ts";
 import { nameEntity } from "./name-body.ts";
 import { createRecent } from "./recent.ts";
-import { PlacedRecap, type Placing, type Surroundings } from "./placed-recap.ts";
+import { PlacedRecap, type RecapNames, type Surroundings } from "./placed-recap.ts";
 import type { ContentCommit } from "./content-commit.ts";
 import type { SiteImage } from "./site-image.ts";
 import type { Site, SiteRecap } from "./site.ts";
@@ -31,7 +32,7 @@ export interface SiteOptions {
 }
 
 /** The names in `recap`: which they are, and where, for those who draw it. */
-export type RecapNamer = (recap: Recap) => Omit<Placing, "isPublic">;
+export type RecapNamer = (recap: Recap) => RecapNames;
 
 /**
  * The site that `content` makes at the time `now`; drafts and recaps under embargo are not in it unless asked for. `namesOf`
@@ -47,20 +48,20 @@ export function buildSite(
   const headings = headEvents(content.events);
   const among: Surroundings = {
     clockwork: settings.clockwork,
+    isPublic: (recap) => isPublic(recap, moment),
+    dayAt: createDayAt(settings.clockwork.zones[0]),
     events: headings,
     authors: headAuthors(content.authors),
     images: new Map(content.images.map(({ name, image }) => [name, image])),
     ...describeEntities(content.entities),
     bodies: createRecent(BODIES),
   };
-  const recaps = content.recaps
-    .map((recap) => ({ recap, isPublic: isPublic(recap, moment) }))
-    .filter((each) => withDrafts || each.isPublic)
-    .map(
-      ({ recap, isPublic: isOut }) =>
-        new PlacedRecap(recap, { isPublic: isOut, ...namesOf(recap) }, among),
-    )
-    .toSorted(newestFirst);
+  const recaps: SiteRecap[] = [];
+  for (const recap of content.recaps) {
+    const placed = new PlacedRecap(recap, namesOf(recap), among);
+    if (withDrafts || placed.isPublic) recaps.push(placed);
+  }
+  recaps.sort(newestFirst);
   const lists = { perPage: settings.recapsPerEventPage, language: settings.language };
   const entities = buildEntities(content.entities, recaps, lists);
   return {
@@ -92,7 +93,7 @@ function createNamer(entities: readonly Entity[]): RecapNamer {
   const find = createNameFinder(listNames(entities));
   return ({ body }) => {
     const { keys, blocks } = find(body);
-    const blocksFingerprint = (): string => hash("sha256", JSON.stringify(blocks), "base64url");
+    const blocksFingerprint = hash("sha256", JSON.stringify(blocks), "base64url");
     const points = blocks.filter((_, index) => body[index]?.kind === "point");
     const owners = points.map((each) => each.owners);
     return { keys, blocks: () => blocks, owners: () => owners, blocksFingerprint };

@@ -10,9 +10,11 @@ export function findNeighbours(
   for (const [id, members] of groupByEvent(recaps)) {
     const event = headings.get(id);
     if (event === undefined) continue;
+    const heads = members.map(headRecap);
     for (const [index, recap] of members.entries()) {
-      const [previous, next] = [headRecap(members[index + 1]), headRecap(members[index - 1])];
-      const neighbours = { event, previous, next };
+      const [previous, next] = [heads[index + 1], heads[index - 1]];
+      const fingerprint = [event.id, event.title, identify(previous), identify(next)].join("\n");
+      const neighbours = { event, previous, next, fingerprint };
       const known = found.get(recap);
       if (known === undefined) found.set(recap, [neighbours]);
       else known.push(neighbours);
@@ -21,8 +23,12 @@ export function findNeighbours(
   return found;
 }
 
-function headRecap(recap: SiteRecap | undefined): RecapHeading | undefined {
-  if (recap === undefined) return undefined;
-  const { title, url, publishedAt, lang } = recap;
+function headRecap({ title, url, publishedAt, lang }: SiteRecap): RecapHeading {
   return { title, url, publishedAt, lang };
+}
+
+function identify(heading: RecapHeading | undefined): string {
+  if (heading === undefined) return "";
+  const { title, url, publishedAt, lang } = heading;
+  return `${publishedAt} ${lang} ${url} ${title}`;
 }

@@ -1,8 +1,7 @@
-import { hash } from "node:crypto";
 import type { Picture, Recap } from "../content/recap.ts";
 import { RecapView } from "../content/recap-view.ts";
 import type { Clockwork } from "../time/clockwork.ts";
-import { dayAt, type Day } from "../time/day.ts";
+import type { Day } from "../time/day.ts";
 import { latestOf, type Instant } from "../time/instant.ts";
 import { pairClocks, type PairedClock } from "../time/paired-clock.ts";
 import type { BlockNames, EntityKey } from "./find-names.ts";
@@ -22,6 +21,10 @@ import { recapUrl, type Url } from "./urls.ts";
 /** What a recap is placed among. */
 export interface Surroundings {
   readonly clockwork: Clockwork;
+  /** Whether a build at the site's present moment publishes a recap. */
+  readonly isPublic: (recap: Recap) => boolean;
+  /** The day of an instant in the primary zone. */
+  readonly dayAt: (instant: Instant) => Day;
   readonly events: ReadonlyMap<string, EventHeading>;
   readonly authors: ReadonlyMap<string, AuthorHeading>;
   /** The sizes of all images, by their path in the content folder. */
@@ -33,15 +36,15 @@ export interface Surroundings {
   readonly fingerprintOf: (key: EntityKey) => string;
 }
 
-/** Where a recap is to be placed: whether it is public, and the names found in it. */
-export interface Placing {
-  readonly isPublic: boolean;
+/** The names in a recap. What is read from a store may be read each time that it is asked for. */
+export interface RecapNames {
+  /** Whom and what it names, in the order in which it first does. */
   readonly keys: readonly EntityKey[];
-  readonly blocks: () => readonly BlockNames[];
-  /** Of each point, in order, whom and what it names, as indexes into `keys`. */
-  readonly owners: () => readonly (readonly number[])[];
   /** Stands for `blocks`: another alias of a name may move its first place and leave the keys as they are. */
-  readonly blocksFingerprint: () => string;
+  readonly blocksFingerprint: string;
+  blocks(): readonly BlockNames[];
+  /** Of each point, in order, whom and what it names, as indexes into `keys`. */
+  owners(): readonly (readonly number[])[];
 }
 
 /**
@@ -51,30 +54,18 @@ export interface Placing {
 export class PlacedRecap extends RecapView implements SiteRecap {
   readonly day: Day;
   readonly url: Url;
-  readonly modifiedAt: Instant;
   readonly isPublic: boolean;
-  readonly namedKeys: readonly EntityKey[];
-  readonly #placing: Placing;
+  readonly #names: RecapNames;
   readonly #among: Surroundings;
-  #clock: PairedClock | undefined;
   #fingerprint: string | undefined;
 
-  constructor(recap: Recap, placing: Placing, among: Surroundings) {
-    super(
-      recap,
-      () => recap,
-      () => recap,
-    );
-    this.#placing = placing;
+  constructor(recap: Recap, names: RecapNames, among: Surroundings) {
+    super(recap);
+    this.#names = names;
     this.#among = among;
-    this.day = dayAt(recap.publishedAt, among.clockwork.zones[0]);
+    this.day = among.dayAt(recap.publishedAt);
     this.url = recapUrl(this.day, recap.slug);
-    this.isPublic = placing.isPublic;
-    this.namedKeys = placing.keys;
-    const { publishedAt, updatedAt, corrections } = recap;
-    this.modifiedAt =
-      latestOf([publishedAt, updatedAt ?? publishedAt, ...corrections.map(({ at }) => at)]) ??
-      publishedAt;
+    this.isPublic = among.isPublic(recap);
   }
 
   get fingerprint(): string {
@@ -83,8 +74,14 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   }
 
   get clock(): PairedClock {
-    this.#clock ??= pairClocks(this.publishedAt, this.#among.clockwork);
-    return this.#clock;
+    return pairClocks(this.publishedAt, this.#among.clockwork);
+  }
+
+  get modifiedAt(): Instant {
+    const { publishedAt, updatedAt, corrections } = this;
+    if (updatedAt === undefined && corrections.length === 0) return publishedAt;
+    const changes = [updatedAt ?? publishedAt, ...corrections.map(({ at }) => at)];
+    return latestOf([publishedAt, ...changes]) ?? publishedAt;
   }
 
   get events(): readonly EventHeading[] {
@@ -95,12 +92,16 @@ export class PlacedRecap extends RecapView implements SiteRecap {
     return this.authorIds.flatMap((id) => this.#among.authors.get(id) ?? []);
   }
 
+  get namedKeys(): readonly EntityKey[] {
+    return this.#names.keys;
+  }
+
   get named(): readonly NamedEntity[] {
     return this.namedKeys.flatMap((key) => this.#among.nameOn(key, this.day) ?? []);
   }
 
   override get leads(): readonly SiteLead[] {
-    const owners = this.#placing.owners();
+    const owners = this.#names.owners();
     return super.leads.map(({ id, lead }, index) => {
       const namedKeys = (owners[index] ?? []).flatMap((owner) => this.namedKeys[owner] ?? []);
       return { id, lead, namedKeys };
@@ -108,31 +109,23 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   }
 
   get body(): readonly SiteBlock[] {
-    return this.#among.bodies(this, () =>
-      nameBody(this.text.body, this.#placing.blocks(), this.named),
-    );
+    return this.#among.bodies(this, () => nameBody(this.blocks, this.#names.blocks(), this.named));
   }
 
   get points(): readonly SitePoint[] {
     return this.body.flatMap((block) => (block.kind === "point" ? [block.point] : []));
   }
 
-  /** The hash of all that a page can show of the recap: its file, and what that refers to. */
+  /** All that a page can show of the recap: its file, and what that refers to. Not hashed: whoever compares many does that once. */
   #identify(): string {
-    const { events, authors, images, namedKeys, isPublic, url, digest } = this;
-    const identity = [
-      digest,
-      url,
-      // The file names zones as the settings do, and may mean other instants where these change.
-      this.publishedAt,
-      this.modifiedAt,
-      isPublic,
-      events,
-      authors,
-      images.map((name) => [name, this.#among.images.get(name)]),
-      namedKeys.map(this.#among.fingerprintOf),
-      this.#placing.blocksFingerprint(),
-    ];
-    return hash("sha256", JSON.stringify(identity), "base64url");
+    const { eventIds, authorIds, images, namedKeys } = this;
+    const { events, authors, images: sizes, fingerprintOf } = this.#among;
+    // The file names zones as the settings do, and may mean other instants where these change.
+    let text = `${this.digest} ${this.url} ${this.publishedAt} ${this.modifiedAt} ${this.isPublic}`;
+    for (const id of eventIds) text += `\nevent ${id} ${events.get(id)?.title}`;
+    for (const id of authorIds) text += `\nauthor ${JSON.stringify(authors.get(id))}`;
+    for (const name of images) text += `\nimage ${JSON.stringify([name, sizes.get(name)])}`;
+    for (const key of namedKeys) text += `\nentity ${fingerprintOf(key)}`;
+    return `${text}\n${this.#names.blocksFingerprint}`;
   }
 }

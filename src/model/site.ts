@@ -164,6 +164,8 @@ export interface Neighbours {
   readonly event: EventHeading;
   readonly previous: RecapHeading | undefined;
   readonly next: RecapHeading | undefined;
+  /** Stands for everything in here. */
+  readonly fingerprint: string;
 }
 
 /** An event with its recaps. */

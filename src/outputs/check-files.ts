@@ -6,30 +6,36 @@ import { changeAt } from "../content/source-file.ts";
 import type { Site, SiteRecap } from "../model/site.ts";
 import { aliasUrl, fileOf, type Url } from "../model/urls.ts";
 import { findNestedAliases } from "./find-nested-aliases.ts";
-import type { SiteFiles } from "./output.ts";
+import type { FileList, SiteFiles } from "./site-files.ts";
 
-/**
- * What is wrong with the site as a whole: two files at one address, and links within the site that lead nowhere. `findUnread`
- * finds the files that could not be made out, as `nameTarget` names them: links to them are not to blame.
- */
+/** What `checkFiles` need not look at again, or cannot. */
+export interface CheckScope {
+  /** The parts of the site that two files may share an address in; all where they are not given. */
+  readonly parts?: readonly FileList[];
+  /** Finds the files that could not be made out, as `nameTarget` names them: links to them are not to blame. */
+  readonly findUnread?: () => ReadonlySet<string>;
+}
+
+/** What is wrong with the site as a whole: two files at one address, and links within the site that lead nowhere. */
 export function checkFiles(
   site: Site,
   files: SiteFiles,
-  findUnread: () => ReadonlySet<string> = () => new Set(),
+  { parts = [files], findUnread = () => new Set() }: CheckScope = {},
 ): readonly Problem[] {
   return [
-    ...findDuplicateUrls(site, files),
+    ...findDuplicateUrls(site, parts),
     ...findNestedAliases(site, files),
     ...findBrokenLinks(site, files, findUnread),
   ];
 }
 
-function findDuplicateUrls({ recaps }: Site, { outputs, copies }: SiteFiles): readonly Problem[] {
+function findDuplicateUrls({ recaps }: Site, parts: readonly FileList[]): readonly Problem[] {
   const first = new Map<string, string>();
   const aliasing = new Map(
     recaps.flatMap(({ aliases, file }) => aliases.map((alias) => [fileOf(aliasUrl(alias)), file])),
   );
-  return [...outputs, ...copies].flatMap(({ url, source }) => {
+  const files = parts.flatMap(({ outputs, copies }) => [...outputs, ...copies]);
+  return files.flatMap(({ url, source }) => {
     const place = fileOf(url);
     const other = first.get(place);
     if (other === undefined) {
@@ -70,7 +76,7 @@ function describeDuplicate(url: Url, { culprit, taker, isAlias }: Clash): Proble
 
 function findBrokenLinks(
   site: Site,
-  { outputs, copies }: SiteFiles,
+  files: SiteFiles,
   findUnread: () => ReadonlySet<string>,
 ): readonly Problem[] {
   const records = [
@@ -82,10 +88,9 @@ function findBrokenLinks(
   ];
   if (records.every(({ links }) => links.length === 0)) return [];
   const unread = findUnread();
-  const urls = new Set<string>([...outputs, ...copies].map(({ url }) => decodeAddress(url)));
   const recaps = new Map<string, SiteRecap>(site.recaps.map((recap) => [recap.url, recap]));
   const anchorsOf = (page: string): ReadonlySet<string> => listAnchors(recaps.get(page));
-  const targets = { urls, anchorsOf, nearestUrl: rememberNearest(urls) };
+  const targets = { has: files.has, anchorsOf, nearestUrl: rememberNearest(files) };
   return records.flatMap(({ url, links }) =>
     links
       .filter(({ href }) => !unread.has(nameTarget(href)))
@@ -102,11 +107,14 @@ function listAnchors(recap: SiteRecap | undefined): ReadonlySet<string> {
   return new Set(ids);
 }
 
-/** The nearest of `urls`, looked up once for each address: a page that is gone may be linked to from a thousand recaps. */
-function rememberNearest(urls: ReadonlySet<string>): (target: string) => string | undefined {
+/** The nearest address of `files`, looked up once for each target: a page that is gone may be linked to from a thousand recaps. */
+function rememberNearest(files: FileList): (target: string) => string | undefined {
+  let urls: ReadonlySet<string> | undefined;
+  const listUrls = (): ReadonlySet<string> =>
+    new Set([...files.outputs, ...files.copies].map(({ url }) => decodeAddress(url)));
   const found = new Map<string, string | undefined>();
   return (target) => {
-    if (!found.has(target)) found.set(target, findNearest(target, urls));
+    if (!found.has(target)) found.set(target, findNearest(target, (urls ??= listUrls())));
     return found.get(target);
   };
 }
@@ -120,7 +128,7 @@ function nameTarget(href: string): string {
 }
 
 interface Targets {
-  readonly urls: ReadonlySet<string>;
+  readonly has: SiteFiles["has"];
   readonly anchorsOf: (page: string) => ReadonlySet<string>;
   readonly nearestUrl: (target: string) => string | undefined;
 }
@@ -129,7 +137,7 @@ interface Targets {
 function describeBroken(
   link: InternalLink,
   page: Url,
-  { urls, anchorsOf, nearestUrl }: Targets,
+  { has, anchorsOf, nearestUrl }: Targets,
 ): Problem | undefined {
   const { file, line, column, href, lineText } = link;
   const [path = "", anchor] = decodeAddress(href).split("#");
@@ -140,9 +148,9 @@ function describeBroken(
       right === undefined ? [] : [changeAt(lineText, column - 1, { wrong: link.written, right })];
     return { file, line, column, rule, message: `${message}${meant}`, writeInstead };
   };
-  if (!urls.has(target)) {
+  if (!has(target)) {
     const slashed = `${target}/`;
-    const nearest = urls.has(slashed) ? slashed : nearestUrl(target);
+    const nearest = has(slashed) ? slashed : nearestUrl(target);
     const right = nearest === undefined ? undefined : withAnchor(nearest, anchor);
     const message = `The link \`${href}\` leads to no page of this site`;
     return describe({ rule: "broken-link", message }, right);

@@ -35,6 +35,14 @@ export interface DrawIngredients {
   readonly pictures: Pictures;
 }
 
+/** What pages that show the images `names`, and no others, are drawn from. */
+export function dressFor(
+  names: readonly string[],
+  { context, pictures }: DrawIngredients,
+): DrawIngredients {
+  return { context, pictures: choosePictures(pictures, names) };
+}
+
 /** All that goes into the file of a page. */
 interface PageInputs<S> {
   readonly template: Template<S>;

@@ -1,18 +1,13 @@
 import type { Problem } from "../content/problem.ts";
 import type { Site } from "../model/site.ts";
 import { aliasUrl, fileOf } from "../model/urls.ts";
-import type { SiteFiles } from "./output.ts";
+import type { SiteFiles } from "./site-files.ts";
 
 /** Aliases that would lie inside a file of the site, as `/feed.xml/old/` would: no disk can hold both. */
-export function findNestedAliases(
-  { recaps }: Site,
-  { outputs, copies }: SiteFiles,
-): readonly Problem[] {
-  if (recaps.every(({ aliases }) => aliases.length === 0)) return [];
-  const files = new Set([...outputs, ...copies].map(({ url }) => fileOf(url)));
+export function findNestedAliases({ recaps }: Site, { has }: SiteFiles): readonly Problem[] {
   return recaps.flatMap(({ aliases, file }) =>
     aliases.flatMap((alias) => {
-      const around = foldersOf(fileOf(aliasUrl(alias))).find((folder) => files.has(folder));
+      const around = foldersOf(fileOf(aliasUrl(alias))).find((folder) => has(`/${folder}`));
       if (around === undefined) return [];
       return [
         {

@@ -1,6 +1,7 @@
 import { HEADER_POLICY, REFERRER_POLICY } from "../../templates/security-policy.ts";
 import { assetUrl, type Url } from "../model/urls.ts";
-import type { SiteFiles } from "./output.ts";
+import type { Section } from "./section.ts";
+import type { FileList } from "./site-files.ts";
 
 /** The headers of every response, by their names. */
 const EVERYWHERE: Readonly<Record<string, string>> = {
@@ -19,12 +20,14 @@ const FOREVER = "public, max-age=31536000, immutable";
 /** How long what lies at each of the site’s addresses may be kept, by pattern and `Cache-Control`. */
 export function listCacheRules({
   outputs,
+  sections,
   copies,
-}: SiteFiles): readonly (readonly [string, string])[] {
+}: FileList & { readonly sections: readonly Section[] }): readonly (readonly [string, string])[] {
   const caching = new Map<string, string>();
   // Where a folder holds both, the shorter time holds: an image may lie beside the page of whom it shows.
   for (const { url } of copies) caching.set(patternOf(url), DAY);
-  for (const { url } of outputs) caching.set(patternOf(url), SHORT);
+  const urls = [...outputs.map(({ url }) => url), ...sections.flatMap(listRoots)];
+  for (const url of urls) caching.set(patternOf(url), SHORT);
   caching.set(patternOf(assetUrl("")), FOREVER);
   return [...caching];
 }
@@ -47,6 +50,11 @@ export function renderHeadersFile({
     return `${pattern}\n${lines.join("")}`;
   });
   return written.join("\n");
+}
+
+/** Addresses in all folders at the root that the files of `section` lie in, without listing them where its part says enough. */
+function listRoots({ part, list }: Section): readonly Url[] {
+  return /^[\w-]+(?:\/|$)/.test(part) ? [`/${part}/` as Url] : list().map(({ url }) => url);
 }
 
 /** The folder at the root that an address is in, with all in it, or the address itself where it is in none. */

@@ -1,25 +1,27 @@
+import type { Settings } from "../content/settings.ts";
 import type { SiteRecap } from "../model/site.ts";
 import { absoluteUrl, homeUrl, latestUrl, pointUrl, type Url } from "../model/urls.ts";
 import { formatIso } from "../time/instant.ts";
 import { renderJson } from "./json.ts";
 import type { Ingredients } from "./list-files.ts";
-import { makeOutput, type Output } from "./output.ts";
+import { makeOutput, type Output, type OutputPlace } from "./output.ts";
 
 // More points than two full recaps have, in a file of a few kilobytes.
 const POINTS = 20;
 
-/** `latest.json` of the site and of each event. */
-export function listLatest({ site }: Ingredients): readonly Output[] {
-  const { url: siteUrl, hasEventFeeds } = site.settings;
-  const list = (page: Url, source: string, newest: readonly SiteRecap[]): Output => {
-    const recaps = newest.slice(0, POINTS);
-    return makeOutput({ url: latestUrl(page), source }, { page, recaps, siteUrl }, renderLatest);
-  };
-  const events = hasEventFeeds ? site.events : [];
-  return [
-    list(homeUrl, "the home page", site.recaps),
-    ...events.map((event) => list(event.url, event.file, event.recaps)),
-  ];
+/** `latest.json` of the site. */
+export function listLatest({ site: { recaps, settings } }: Ingredients): readonly Output[] {
+  return [makeLatest({ url: homeUrl, source: "the home page" }, recaps, settings)];
+}
+
+/** The `latest.json` of the page at `place`, which shows the recaps `newest`, given newest first. */
+export function makeLatest(
+  { url: page, source }: OutputPlace,
+  newest: readonly SiteRecap[],
+  { url: siteUrl }: Pick<Settings, "url">,
+): Output {
+  const recaps = newest.slice(0, POINTS);
+  return makeOutput({ url: latestUrl(page), source }, { page, recaps, siteUrl }, renderLatest);
 }
 
 /**

@@ -1,17 +1,19 @@
 import type { PageContext } from "../../templates/page-context.ts";
 import type { Site } from "../model/site.ts";
-import { headersUrl, jsonTwinUrl, textTwinUrl } from "../model/urls.ts";
+import { headersUrl } from "../model/urls.ts";
 import { contextOf, type Dress } from "./context-of.ts";
-import { listFeeds } from "./feeds/list-feeds.ts";
+import { listEventFeeds, listFeeds } from "./feeds/list-feeds.ts";
 import { listCacheRules, renderHeadersFile } from "./headers-file.ts";
 import { listLatest } from "./latest-json.ts";
+import { listAuthors, listEntities, listEvents } from "./list-growing-subjects.ts";
+import { listMonths, listRedirects } from "./list-months.ts";
 import { listNotFound } from "./list-not-found.ts";
 import { listPages } from "./list-pages.ts";
-import { makeOutput, type Copy, type Output, type SiteFiles } from "./output.ts";
+import { makeOutput, type Copy, type Output } from "./output.ts";
 import type { Pictures } from "./picture.ts";
-import { renderRecapJson } from "./recap-json.ts";
-import { renderRecapText } from "./recap-text.ts";
 import { listRobots } from "./robots.ts";
+import { sectionsOf, type Section } from "./section.ts";
+import { createFiles, type SiteFiles } from "./site-files.ts";
 import { listSitemaps } from "./sitemaps/list-sitemaps.ts";
 
 /** What the files are made from: the site and what it is dressed in, the style sheet’s text, and what is copied. */
@@ -27,10 +29,23 @@ export interface Ingredients extends SiteParts {
   readonly context: PageContext;
 }
 
-/** The kinds of files, each listing its own. A new kind is one file and one line here; a new kind of page, in `list-pages.ts`. */
-const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
+/** The kinds of files that stand in the parts of the sitemap for months, or in none. */
+const ARCHIVED: readonly ((ingredients: Ingredients) => readonly Section[])[] = [
+  listMonths,
+  listRedirects,
+];
+
+/** The other kinds of files of which an archive has many. */
+const MANY: readonly ((ingredients: Ingredients) => readonly Section[])[] = [
+  listEvents,
+  listEntities,
+  listAuthors,
+  listEventFeeds,
+];
+
+/** The kinds of files of which there are few. A new kind is one file and one line here; a new kind of page, in `list-pages.ts`. */
+const FEW: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
   listPages,
-  listTwins,
   listNotFound,
   listFeeds,
   listLatest,
@@ -38,26 +53,21 @@ const KINDS: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
   listStylesheet,
 ];
 
-/** Every file of the site, in the order of the model. Nothing is rendered before `render` is called. */
+/** Every file of the site. Nothing is rendered before `render` is called. */
 export function listFiles(parts: SiteParts): SiteFiles {
   const { copies, site } = parts;
   const ingredients = { ...parts, context: contextOf(site, parts) };
-  const listed = KINDS.flatMap((list) => list(ingredients));
-  const outputs = [...listed, ...listSitemaps(site, listed)];
-  const headers = listCacheRules({ outputs, copies });
+  const archived = ARCHIVED.flatMap((list) => list(ingredients));
+  const many = MANY.flatMap((list) => list(ingredients));
+  const few = FEW.flatMap((list) => list(ingredients));
+  const others = [...few, ...many.flatMap(({ list }) => list())];
+  const own = [...few, ...listSitemaps(site, others)];
+  const sections = [...archived, ...many];
+  const headers = listCacheRules({ outputs: own, sections, copies });
   const place = { url: headersUrl, source: "the headers" };
-  return { outputs: [...outputs, makeOutput(place, { headers }, renderHeadersFile)], copies };
-}
-
-function listTwins({ site: { recaps, settings } }: Ingredients): readonly Output[] {
-  if (!settings.hasTwins) return [];
-  return recaps.flatMap((recap) => {
-    const { url, file: source } = recap;
-    return [
-      makeOutput({ url: textTwinUrl(url), source }, { recap, settings }, renderRecapText),
-      makeOutput({ url: jsonTwinUrl(url), source }, { recap, settings }, renderRecapJson),
-    ];
-  });
+  const last = makeOutput(place, { headers }, renderHeadersFile);
+  // Of two files at one address the later one is to blame: what has a name that somebody chose comes last.
+  return createFiles([...sections, ...sectionsOf([...own, last])], copies);
 }
 
 function listStylesheet({ stylesheet, css }: Ingredients): readonly Output[] {

@@ -39,9 +39,3 @@ export interface Copy extends OutputPlace {
   /** Stands for the bytes of the file. */
   readonly fingerprint: string;
 }
-
-/** Every file of the site. */
-export interface SiteFiles {
-  readonly outputs: readonly Output[];
-  readonly copies: readonly Copy[];
-}

@@ -1,5 +1,6 @@
 import { MINUTE, toInstant, type Instant } from "./instant.ts";
 import { instantBeforeGap, instantsOf, wallClockAt, type WallClock } from "./wall-clock.ts";
+import { offsetAt } from "./transition-table.ts";
 import type { Zone } from "./zone.ts";
 
 declare const dayBrand: unique symbol;
@@ -16,6 +17,19 @@ export function dayOfWall({ year, month, day }: Pick<WallClock, "year" | "month"
 /** The day in `zone` at `instant`. */
 export function dayAt(instant: Instant, zone: Zone): Day {
   return dayOfWall(wallClockAt(instant, zone));
+}
+
+const DAY_MS = 24 * 60 * MINUTE;
+
+/** What tells the day in `zone` at an instant, and writes each day once. */
+export function createDayAt(zone: Zone): (instant: Instant) => Day {
+  const days = new Map<number, Day>();
+  return (instant) => {
+    const number = Math.floor((instant + offsetAt(zone.transitions, instant)) / DAY_MS);
+    const day = days.get(number) ?? dayAt(instant, zone);
+    days.set(number, day);
+    return day;
+  };
 }
 
 /** `text` as a day, or `undefined` where it is not `YYYY-MM-DD` or the calendar has no such day. */

@@ -1,119 +1,155 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openStore } from "../../src/build/archive/open-store.ts";
+import { openStore, type Store } from "../../src/build/archive/open-store.ts";
+import { StoreDamage } from "../../src/build/archive/store-damage.ts";
 import {
-  compareList,
-  digestList,
-  keepList,
-  listFingerprints,
-  partList,
-  type ListedFile,
+  compareParts,
+  countPages,
+  digestParts,
+  forgetParts,
+  keepParts,
+  listParts,
+  readParts,
+  type KnownParts,
+  type SiteParts,
 } from "../../src/build/published-list.ts";
-import { homeUrl, recapUrl } from "../../src/model/urls.ts";
-import { makeOutput } from "../../src/outputs/output.ts";
-import type { Day } from "../../src/time/day.ts";
+import type { Url } from "../../src/model/urls.ts";
+import { makeOutput, type Copy } from "../../src/outputs/output.ts";
+import { sectionsOf } from "../../src/outputs/section.ts";
+import { createFiles } from "../../src/outputs/site-files.ts";
 import { makeFolder } from "./temporary-folder.ts";
 
-const BEFORE: readonly ListedFile[] = [
-  ["index.html", "home"],
-  ["404.html", "none"],
-  ["2025/05/15/a/index.html", "a"],
-  ["2025/05/16/b/index.html", "b"],
-  ["2025/06/01/c/index.html", "c"],
-  ["2025/index.html", "year"],
-  ["events/talks/index.html", "talks"],
-  ["2025-photos/index.html", "photos"],
-];
+/** Files by their addresses, each with what it is made from; those that are empty are not there. */
+type Files = Readonly<Record<string, string>>;
 
-const PARTS = ["", "2025/05", "2025/06", "2025", "events", "2025-photos"];
+const BEFORE: Files = {
+  "/": "home",
+  "/404.html": "none",
+  "/2025/05/15/a/": "a",
+  "/2025/05/16/b/": "b",
+  "/2025/06/01/c/": "c",
+  "/2025/": "year",
+  "/events/talks/": "talks",
+  "/events/talks/page/1/": "older",
+  "/images/hall.jpg": "hall",
+};
 
-/** `BEFORE` with other fingerprints for the paths of `changed`; those that are empty are gone. */
-function change(changed: Readonly<Record<string, string>>): readonly ListedFile[] {
-  const all = { ...Object.fromEntries(BEFORE), ...changed };
-  return Object.entries(all).filter(([, fingerprint]) => fingerprint !== "");
+const ALL: KnownParts = new Map();
+
+function partsOf(files: Files, known = ALL): SiteParts {
+  const there = Object.entries(files).filter(([, text]) => text !== "");
+  const outputs = there.flatMap(([url, text]) =>
+    url.endsWith(".jpg") ? [] : makeOutput({ url: url as Url, source: "" }, { text }, () => text),
+  );
+  const copies = there.flatMap(([url, fingerprint]): readonly Copy[] =>
+    url.endsWith(".jpg") ? [{ url: url as Url, source: "", file: "/x", fingerprint }] : [],
+  );
+  return listParts(createFiles(sectionsOf(outputs), copies), known);
 }
 
-/** What `compareList` says of `listed` after `BEFORE` was kept in a store, and what is kept of it then. */
-function compare(listed: readonly ListedFile[]) {
+function listed(parts: SiteParts): readonly string[] {
+  return [...parts].flatMap(([name, { list }]) => (list === undefined ? [] : name));
+}
+
+/** What `work` makes of a store in which `BEFORE` was kept. */
+function inStore<T>(work: (store: Store) => T): T {
   const store = openStore(join(makeFolder(), "store"), "test");
   try {
-    keepList(partList(BEFORE), compareList(partList(BEFORE), new Map()).parts, store);
-    const { stale, removed, parts } = compareList(partList(listed), store.readAll("published"));
-    keepList(partList(listed), parts, store);
-    const again = compareList(partList(listed), store.readAll("published"));
-    return { stale: [...stale], removed, parts: [...parts.keys()], again };
+    keepParts(partsOf(BEFORE), ALL, store);
+    return work(store);
   } finally {
     store.close();
   }
 }
 
+/** What is said of `changed` after `BEFORE` was kept, and once more after that was kept too. */
+function compare(changed: Files) {
+  return inStore((store) => {
+    const known = readParts(store);
+    const parts = partsOf({ ...BEFORE, ...changed }, known);
+    const { stale, removed } = compareParts(parts, known, store);
+    keepParts(parts, known, store);
+    const [kept, again] = [readParts(store), partsOf({ ...BEFORE, ...changed }, readParts(store))];
+    const rest = compareParts(again, kept, store);
+    return {
+      changes: { stale: [...stale], removed, listed: listed(parts) },
+      again: [...rest.stale, ...rest.removed, ...listed(again)],
+      rows: [...store.readAll("published").keys()].toSorted(),
+    };
+  });
+}
+
 describe("the list of what was published", () => {
-  it("is kept in parts: months, other folders at the root, and what lies there", () => {
-    expect([...partList(BEFORE).keys()]).toEqual(PARTS);
+  it("is kept in parts: what lies in the first two folders, and at the root", () => {
+    const names = ["", "2025", "2025/05", "2025/06", "events/talks", "images"];
+    expect([...partsOf(BEFORE).keys()].toSorted()).toEqual(names);
+    expect(compare({}).rows).toEqual(names);
   });
 
-  it("differs in nothing from itself", () => {
-    const { again, ...changes } = compare(BEFORE);
-    expect(changes).toEqual({ stale: [], removed: [], parts: [] });
-    expect(again.parts.size).toBe(0);
+  it("differs in nothing from itself, and lists nothing then", () => {
+    expect(compare({})).toMatchObject({
+      changes: { stale: [], removed: [], listed: [] },
+      again: [],
+    });
   });
 
-  it.each([
-    ["a file that is made from something else", { "index.html": "x" }, ["index.html"], [], [""]],
+  it.each<[string, Files, readonly string[], readonly string[], readonly string[]]>([
+    ["a file that is made from something else", { "/": "x" }, ["index.html"], [], [""]],
     [
       "a new file in a part that there is",
-      { "2025/05/17/d/index.html": "d" },
+      { "/2025/05/17/d/": "d" },
       ["2025/05/17/d/index.html"],
       [],
       ["2025/05"],
     ],
-    ["a file of a new part", { "2026/01/a": "a" }, ["2026/01/a"], [], ["2026/01"]],
-    ["a file that is gone", { "404.html": "" }, [], ["404.html"], [""]],
-    [
-      "a part that is gone",
-      { "events/talks/index.html": "" },
-      [],
-      ["events/talks/index.html"],
-      ["events"],
-    ],
+    ["a file of a new part", { "/2026/01/a": "a" }, ["2026/01/a"], [], ["2026/01"]],
+    ["a file that is gone", { "/404.html": "" }, [], ["404.html"], [""]],
+    ["a part that is gone", { "/2025/06/01/c/": "" }, [], ["2025/06/01/c/index.html"], []],
+    ["a copy of another file", { "/images/hall.jpg": "x" }, ["images/hall.jpg"], [], ["images"]],
     [
       "a file under another name",
-      { "2025/06/01/c/index.html": "", "2025/05/31/c/index.html": "c" },
+      { "/2025/06/01/c/": "", "/2025/05/31/c/": "c" },
       ["2025/05/31/c/index.html"],
       ["2025/06/01/c/index.html"],
-      ["2025/05", "2025/06"],
+      ["2025/05"],
     ],
   ])("tells of %s, and keeps that", (_, changed, stale, removed, parts) => {
-    const { again, ...changes } = compare(change(changed));
-    expect(changes).toEqual({ stale, removed, parts });
-    expect([again.stale.size, again.removed.length, again.parts.size]).toEqual([0, 0, 0]);
+    const { changes, again } = compare(changed);
+    expect(changes).toEqual({ stale, removed, listed: parts });
+    expect(again).toEqual([]);
   });
 
   it("is all stale where nothing was published", () => {
-    const { stale, removed } = compareList(partList(BEFORE), new Map());
-    expect([...stale].toSorted()).toEqual(BEFORE.map(([path]) => path).toSorted());
-    expect(removed).toEqual([]);
+    inStore((store) => {
+      forgetParts(store);
+      expect(() => readParts(store)).toThrow(StoreDamage);
+      const { stale, removed } = compareParts(partsOf(BEFORE), ALL, store);
+      expect([stale.size, removed]).toEqual([Object.keys(BEFORE).length, []]);
+    });
+  });
+
+  it("is damaged where the files of a part are lost", () => {
+    inStore((store) => {
+      const known = readParts(store);
+      store.remove("published", "2025/05");
+      const parts = partsOf({ ...BEFORE, "/2025/05/15/a/": "x" }, known);
+      expect(() => compareParts(parts, known, store)).toThrow(StoreDamage);
+    });
   });
 });
 
-describe("digestList", () => {
-  it("changes with a path and with a fingerprint, not with the order, and leaves the list as it is", () => {
-    const digest = digestList(BEFORE);
-    const order = JSON.stringify(BEFORE);
+describe("parts", () => {
+  it("have a digest that changes with a path and with a fingerprint, not with the order", () => {
+    const digest = digestParts(partsOf(BEFORE));
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(digestList(BEFORE.toReversed())).toBe(digest);
-    expect(JSON.stringify(BEFORE)).toBe(order);
-    expect(digestList(change({ "index.html": "x" }))).not.toBe(digest);
-    expect(digestList(change({ "index.html": "", "home.html": "home" }))).not.toBe(digest);
+    const turned = Object.fromEntries(Object.entries(BEFORE).toReversed());
+    expect(digestParts(partsOf(turned))).toBe(digest);
+    for (const changed of [{ "/": "x" }, { "/404.html": "", "/405.html": "none" }])
+      expect(digestParts(partsOf({ ...BEFORE, ...changed }))).not.toBe(digest);
   });
-});
 
-it("listFingerprints gives the path and the fingerprint of outputs and copies", () => {
-  const recap = recapUrl("2025-05-15" as Day, "a");
-  const output = makeOutput({ url: recap, source: "a.md" }, { a: 1 }, () => "a");
-  const copy = { url: homeUrl, source: "a copy", file: "/x", fingerprint: "f" };
-  expect(listFingerprints([output, copy])).toEqual([
-    ["2025/05/15/a/index.html", output.fingerprint()],
-    ["index.html", "f"],
-  ]);
+  it("tell how many pages they have, listed or not", () => {
+    expect(countPages(partsOf(BEFORE))).toBe(8);
+    expect(countPages(partsOf(BEFORE, partsOf(BEFORE)))).toBe(8);
+  });
 });

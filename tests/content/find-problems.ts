@@ -21,7 +21,7 @@ export function findProblems(
   if (value === undefined) return problems;
   const site = buildSite(value, { now, withDrafts: false, url: undefined });
   const listed = listFiles(ingredientsOf(site));
-  return sortProblems([...problems, ...checkFiles(site, listed, () => unread)]);
+  return sortProblems([...problems, ...checkFiles(site, listed, { findUnread: () => unread })]);
 }
 
 /** Problems as the fixtures write them. */

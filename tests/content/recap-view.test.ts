@@ -11,11 +11,7 @@ const fields = (Object.keys(recap) as (keyof Recap)[]).filter(
 
 describe("a view of a recap", () => {
   it.each(fields)("has its %s", (field) => {
-    const view = new RecapView(
-      recap,
-      () => recap,
-      () => recap,
-    );
+    const view = new RecapView(recap);
     expect(Reflect.get(view, field)).toBe(recap[field]);
   });
 
@@ -25,11 +21,7 @@ describe("a view of a recap", () => {
         throw new Error(`The ${field} was read.`);
       },
     });
-    const view = new RecapView(
-      unreadable,
-      () => unreadable,
-      () => unreadable,
-    );
+    const view = new RecapView(unreadable);
     expect(() => Reflect.get(view, field)).toThrow(`The ${field} was read.`);
   });
 });

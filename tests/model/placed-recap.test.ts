@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Recap, RecapOutline, RecapText } from "../../src/content/recap.ts";
 import { buildSite } from "../../src/model/build-site.ts";
-import { PlacedRecap, type Surroundings } from "../../src/model/placed-recap.ts";
+import { PlacedRecap, type RecapNames, type Surroundings } from "../../src/model/placed-recap.ts";
+import { createDayAt } from "../../src/time/day.ts";
 import { at, kyivMoscow } from "../time/kyiv-moscow.ts";
 import { contentOf, lateNow, newestOf, recapText, siteOf } from "./content-of.ts";
 import { meetingBody, meetingFiles, meetingTime } from "./meeting-files.ts";
@@ -54,6 +55,13 @@ describe("what a recap is placed by", () => {
     throw new Error("The text was read.");
   };
 
+  const NAMES: RecapNames = {
+    keys: ["people/umerov"],
+    blocks: refuse,
+    owners: refuse,
+    blocksFingerprint: "",
+  };
+
   /** The recap `meeting` where reading any part of its text fails. */
   function unreadable(): Recap {
     const recap = contentOf(meetingFiles).recaps.find(({ slug }) => slug === "meeting");
@@ -67,6 +75,8 @@ describe("what a recap is placed by", () => {
   it("is not its text, nor the places of the names in it", () => {
     const among: Surroundings = {
       clockwork: kyivMoscow,
+      isPublic: () => true,
+      dayAt: createDayAt(kyivMoscow.zones[0]),
       events: new Map(),
       authors: new Map(),
       images: new Map(),
@@ -74,17 +84,10 @@ describe("what a recap is placed by", () => {
       bodies: (_, make) => make(),
       fingerprintOf: (key) => key,
     };
-    const placing = {
-      isPublic: true,
-      keys: ["people/umerov"],
-      blocks: refuse,
-      owners: refuse,
-      blocksFingerprint: () => "",
-    };
-    const recap = new PlacedRecap(unreadable(), placing, among);
+    const recap = new PlacedRecap(unreadable(), NAMES, among);
     expect(recap.url).toBe("/2025/01/15/meeting/");
     expect([recap.title, recap.clock.iso]).toEqual(["They meet", "2025-01-15T21:30:00Z"]);
-    expect(recap.fingerprint).toMatch(/^[\w-]{43}$/);
+    expect(recap.fingerprint).toContain("entity people/umerov");
     for (const key of TEXT) expect(() => Reflect.get(recap, key), key).toThrow("was read");
   });
 
@@ -92,13 +95,7 @@ describe("what a recap is placed by", () => {
     const content = contentOf(meetingFiles);
     const recaps = content.recaps.map((recap) => (recap.slug === "meeting" ? unreadable() : recap));
     const options = { now: lateNow, withDrafts: false, url: undefined };
-    const known = () => ({
-      keys: ["people/umerov"],
-      blocks: refuse,
-      owners: refuse,
-      blocksFingerprint: () => "",
-    });
-    const site = buildSite({ ...content, recaps }, options, known);
+    const site = buildSite({ ...content, recaps }, options, () => NAMES);
     expect(site.recaps).toHaveLength(3);
     expect(site.entities.find(({ id }) => id === "umerov")?.recaps).toHaveLength(3);
     expect(site.corrections.map(({ url }) => url)).toEqual(["/2025/01/15/meeting/#left"]);

@@ -39,6 +39,48 @@ function findStale(
   });
 }
 
+/** What the sections of each part of `state` say of it, and the outputs that they list. */
+function listSections(state: Omit<State, "desk">): ReadonlyMap<string, readonly [string, string]> {
+  const { sections } = siteFilesOf(state).files;
+  return new Map(
+    [...Map.groupBy(sections, ({ part }) => part)].map(([part, own]) => {
+      const listed = own
+        .flatMap(({ list }) => list())
+        .map((each) => [each.url, each.fingerprint()]);
+      return [
+        part,
+        [own.map((each) => each.fingerprint()).join(), JSON.stringify(listed)],
+      ] as const;
+    }),
+  );
+}
+
+describe("sections with one fingerprint before and after random edits", () => {
+  const seeds = Array.from({ length: SEQUENCES }, (_, index) => index + 1001);
+
+  it.each(seeds)("list the same files, made from the same things, by the seed %i", (seed) => {
+    const edits = createEdits(seed, 9);
+    const done: string[] = [];
+    let { first: state } = edits;
+    let before = listSections(state);
+    for (let step = 1; step <= EDITS; step += 1) {
+      const edited = edits.next(state);
+      done.push(edited.what);
+      ({ state } = edited);
+      const after = listSections(state);
+      const stale = [...after].filter(([part, [fingerprint, listed]]) => {
+        const [known, old] = before.get(part) ?? [];
+        return known === fingerprint && old !== listed;
+      });
+      expect(
+        stale.map(([part]) => part),
+        `seed ${seed}: ${done.join("; ")}`,
+      ).toEqual([]);
+      before = after;
+    }
+  });
+});
+
 describe("outputs with one fingerprint before and after random edits", () => {
   const seeds = Array.from({ length: SEQUENCES }, (_, index) => index + 1);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listCacheRules, renderHeadersFile } from "../../src/outputs/headers-file.ts";
+import { makeOutput, type Output } from "../../src/outputs/output.ts";
 import type { Url } from "../../src/model/urls.ts";
 import { HEADER_POLICY } from "../../templates/security-policy.ts";
 
@@ -20,18 +21,23 @@ function rulesOf(text: string): readonly Rule[] {
     });
 }
 
-const PAGES = ["/", "/2025/05/15/talks/", "/2025/", "/feed.xml", "/events/talks/feed.json"];
-const outputs = [...PAGES, "/404.html", "/old/images/", "/assets/site-0a.css"].map((url) => ({
-  url: url as Url,
-  source: "",
-  fingerprint: () => "",
-  sources: () => new Set<string>(),
-  render: () => "",
-}));
+const PAGES = ["/", "/2025/05/15/talks/", "/2025/", "/feed.xml"];
+const listOutputs = (urls: readonly string[]): readonly Output[] =>
+  urls.map((url) => makeOutput({ url: url as Url, source: "" }, {}, () => ""));
+const outputs = listOutputs([...PAGES, "/404.html", "/old/images/", "/assets/site-0a.css"]);
 const copies = ["/images/hall.jpg", "/images/2025/a.svg", "/assets/fonts-licence.txt"].map(
   (url) => ({ url: url as Url, source: "", file: "", fingerprint: "" }),
 );
-const rules = rulesOf(renderHeadersFile({ headers: listCacheRules({ outputs, copies }) }));
+const refuse = (): never => {
+  throw new Error("was listed");
+};
+const sections = [
+  { part: "events/talks", fingerprint: refuse, list: refuse },
+  { part: "старе/ім’я", fingerprint: refuse, list: () => listOutputs(["/%D1%81%D1%82/a/"]) },
+];
+const rules = rulesOf(
+  renderHeadersFile({ headers: listCacheRules({ outputs, sections, copies }) }),
+);
 
 /** The values that a host sends of `header` with `path`. */
 function sent(path: string, header: string): readonly string[] {
@@ -52,9 +58,10 @@ describe("the headers file", () => {
       "/",
       "/2025/*",
       "/feed.xml",
-      "/events/*",
       "/404.html",
       "/old/*",
+      "/events/*",
+      "/%D1%81%D1%82/*",
     ]);
   });
 

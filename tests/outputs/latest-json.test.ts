@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../src/model/build-site.ts";
+import { listEventFeeds } from "../../src/outputs/feeds/list-feeds.ts";
 import { listLatest } from "../../src/outputs/latest-json.ts";
 import {
   contentOf,
@@ -14,7 +15,9 @@ import { poisoned, hostile } from "./hostile.ts";
 
 /** What the site that `files` make tells at `url`. */
 function latestOf(files: Files, url = "/latest.json"): unknown {
-  const output = listLatest(ingredientsOf(siteOf(files))).find((each) => each.url === url);
+  const ingredients = ingredientsOf(siteOf(files));
+  const ofEvents = listEventFeeds(ingredients).flatMap(({ list }) => list());
+  const output = [...listLatest(ingredients), ...ofEvents].find((each) => each.url === url);
   return JSON.parse(output?.render() ?? "null");
 }
 

@@ -118,7 +118,6 @@ describe("a recap that is added", () => {
     const changed = changedBy({ "recaps/more.md": recapText({ time }) });
     expect(changed.filter((url) => url.startsWith("/sitemaps/"))).toEqual([
       "/sitemaps/2025-06.xml",
-      "/sitemaps/site.xml",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/model/site.ts";
 import { fileOf } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
-import type { SiteFiles } from "../../src/outputs/output.ts";
+import type { SiteFiles } from "../../src/outputs/site-files.ts";
 import { dailyRecaps, markdownText, recapText, settingsText, siteOf } from "../model/content-of.ts";
 import { richSite } from "./rich-recap.ts";
 import { ingredientsOf } from "./ingredients-of.ts";
@@ -17,47 +17,47 @@ describe("the list of files", () => {
 
   it("has every kind of file", () => {
     expect(outputs.map(({ url }) => url)).toEqual([
-      "/",
       "/2025/01/15/meeting/",
+      "/2025/01/",
+      "/2025/01/15/",
+      "/2025/01/15/meeting/index.txt",
+      "/2025/01/15/meeting/index.json",
       "/old/meeting/",
       "/events/",
       "/events/talks/",
       "/events/talks/page/1/",
       "/events/visit/",
       "/events/visit/page/1/",
-      "/archive/",
-      "/2025/",
-      "/2025/01/",
-      "/2025/01/15/",
       "/authors/",
       "/authors/night/",
       "/authors/night/page/1/",
-      "/corrections/",
-      "/2025/01/15/meeting/index.txt",
-      "/2025/01/15/meeting/index.json",
+      "/events/talks/feed.xml",
+      "/events/talks/rss.xml",
+      "/events/talks/feed.json",
+      "/events/talks/latest.json",
+      "/events/visit/feed.xml",
+      "/events/visit/rss.xml",
+      "/events/visit/feed.json",
+      "/events/visit/latest.json",
+      "/",
       "/404.html",
       "/feed.xml",
       "/rss.xml",
       "/feed.json",
-      "/events/talks/feed.xml",
-      "/events/talks/rss.xml",
-      "/events/talks/feed.json",
-      "/events/visit/feed.xml",
-      "/events/visit/rss.xml",
-      "/events/visit/feed.json",
+      "/latest.json",
+      "/robots.txt",
+      "/sitemap.xml",
+      "/news-sitemap.xml",
+      "/_headers",
+      "/archive/",
+      "/2025/",
+      "/corrections/",
       "/corrections/feed.xml",
       "/corrections/rss.xml",
       "/corrections/feed.json",
-      "/latest.json",
-      "/events/talks/latest.json",
-      "/events/visit/latest.json",
-      "/robots.txt",
       "/assets/site-0a.css",
-      "/sitemap.xml",
       "/sitemaps/site.xml",
       "/sitemaps/2025-01.xml",
-      "/news-sitemap.xml",
-      "/_headers",
     ]);
     expect(copies).toEqual([
       {

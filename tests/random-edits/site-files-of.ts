@@ -4,7 +4,7 @@ import { buildSite } from "../../src/model/build-site.ts";
 import type { Site } from "../../src/model/site.ts";
 import { assetUrl, pictureUrl, stylesheetUrl } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
-import type { SiteFiles } from "../../src/outputs/output.ts";
+import type { SiteFiles } from "../../src/outputs/site-files.ts";
 import type { Pictures } from "../../src/outputs/picture.ts";
 import { rawFilesOf } from "./raw-files-of.ts";
 import type { State } from "./state.ts";

@@ -4,9 +4,9 @@ import { ENTITY_KINDS, type Entity } from "../../content/entity.ts";
 import { kindOfFile } from "../../content/kind-of-file.ts";
 import { listReferred } from "../../content/parse-records.ts";
 import { parseSettings } from "../../content/parse-settings.ts";
-import { isIn, type Recalled } from "../../content/record-files.ts";
+import { isIn } from "../../content/record-files.ts";
 import { createNameFinder, listNames } from "../../model/find-names.ts";
-import { sizesOf, type Entry } from "./entry.ts";
+import { sizesOf } from "./entry.ts";
 import type { Fact, Library } from "./library.ts";
 import type { OpenFile } from "./open-files.ts";
 import { createFileParser, type ParseWorld } from "./parse-file.ts";
@@ -20,6 +20,8 @@ export interface FillRequest {
   readonly parseMany: ParseMany;
 }
 
+const NOTHING: Readonly<Record<Fact, string>> = { world: "", referred: "", names: "" };
+
 /**
  * Parses every file whose record is not known, or was made from what has changed since, and puts into the library those that
  * have no problem. Returns what they were all parsed with, which is to be kept with them.
@@ -28,10 +30,10 @@ export async function fillLibrary(request: FillRequest): Promise<Readonly<Record
   const { files, contentName, library, parseMany } = request;
   const texts = files.filter(({ name }) => kindOfFile(name) === "text");
   const settings = texts.find(({ name }) => name === "site.yaml" || name === "site.yml");
-  if (settings === undefined) return { world: "", names: "" };
+  if (settings === undefined) return NOTHING;
   const key = hash("sha256", JSON.stringify([settings.digest, contentName]));
   const isSame = library.factOf("world") === key;
-  if (!isSame && !isReadable(settings)) return { world: "", names: "" };
+  if (!isSame && !isReadable(settings)) return NOTHING;
   const pictures = files.filter(({ name }) => kindOfFile(name) === "image");
   const { name, path, byteLength, bytes } = settings;
   const world: ParseWorld = {
@@ -40,30 +42,28 @@ export async function fillLibrary(request: FillRequest): Promise<Readonly<Record
     referred: listReferred(texts),
     names: [],
   };
-  for (const text of texts)
-    if (!isSame || !isTrue(library.entryOf(text.name), world)) forget(text.name, library);
-  const records = texts.flatMap((file) => {
-    const folder = recordFolderOf(file.name);
-    return folder === undefined ? [] : [{ file, isEntity: isEntityKind(folder) }];
-  });
-  const missing = records.filter(({ file }) => library.entryOf(file.name)?.record === undefined);
-  const [entities, others] = split(missing, ({ isEntity }) => isEntity);
-  if (entities.length > 0) {
+  const referredKey = hash("sha256", describeReferred(world));
+  if (!isSame || library.factOf("referred") !== referredKey)
+    for (const text of texts) if (!isSame || !isTrue(text, library, world)) forget(text, library);
+  const isMissing = ({ name }: OpenFile): boolean =>
+    library.entryOf(name)?.record === undefined && isRecord(name);
+  const [missing, entities] = [texts.filter(isMissing), texts.filter(isEntity)];
+  if (missing.some(isEntity)) {
     const parse = createFileParser(world);
     library.shelve(
-      entities.flatMap(({ file }) => parse(file) ?? []),
+      missing.filter(isEntity).flatMap((file) => parse(file) ?? []),
       world.images,
     );
   }
-  const names = listNames(listEntities(records, library));
+  const names = listNames(listEntities(entities, library));
   const namesKey = hash("sha256", JSON.stringify(names));
   if (library.factOf("names") !== namesKey) library.renameAll(createNameFinder(names));
   await parseMany(
-    others.map(({ file }) => file),
+    missing.filter((file) => !isEntity(file)),
     { ...world, names },
     (parsed) => library.shelve(parsed, world.images),
   );
-  return { world: key, names: namesKey };
+  return { world: key, referred: referredKey, names: namesKey };
 }
 
 function isReadable(settings: OpenFile): boolean {
@@ -73,29 +73,30 @@ function isReadable(settings: OpenFile): boolean {
 
 const RECORD_FOLDERS = ["recaps", "events", "authors", "pages", ...ENTITY_KINDS] as const;
 
-/** The folder that makes a record of the file `name`; `undefined` for files that hold none. */
-function recordFolderOf(name: string): (typeof RECORD_FOLDERS)[number] | undefined {
-  return RECORD_FOLDERS.find((folder) => isIn(folder, name));
+function isRecord(name: string): boolean {
+  return RECORD_FOLDERS.some((folder) => isIn(folder, name));
 }
 
-function isEntityKind(folder: string): boolean {
-  return ENTITY_KINDS.some((kind) => kind === folder);
+function isEntity({ name }: Pick<OpenFile, "name">): boolean {
+  return ENTITY_KINDS.some((kind) => isIn(kind, name));
 }
 
-function split<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [T[], T[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+/** All that decides whether what records refer to is there. */
+function describeReferred({ referred, images }: ParseWorld): string {
+  const ids = [...referred.byRecaps, ...referred.byEvents].map(({ key, known }) => [key, ...known]);
+  return JSON.stringify([ids, ...images]);
 }
 
 /** Whether a record would be the same if its file were parsed again: what it refers to is there, and its images have their sizes. */
-function isTrue(entry: Entry | undefined, { referred, images }: ParseWorld): boolean {
-  const record = entry?.record as Recalled | undefined;
+function isTrue(file: OpenFile, library: Library, { referred, images }: ParseWorld): boolean {
+  const record = library.recall(file);
   if (record === undefined) return true;
   const areKnown = (
     index: number,
     ids: readonly string[],
     from: typeof referred.byRecaps,
   ): boolean => ids.every((id) => from[index]?.known.has(id) ?? true);
-  if (entry?.sizes !== sizesOf(record.images, images)) return false;
+  if (library.entryOf(file.name)?.sizes !== sizesOf(record.images, images)) return false;
   if ("eventIds" in record)
     return (
       areKnown(0, record.eventIds, referred.byRecaps) &&
@@ -108,18 +109,13 @@ function isTrue(entry: Entry | undefined, { referred, images }: ParseWorld): boo
   );
 }
 
-function forget(name: string, library: Library): void {
+function forget({ name }: OpenFile, library: Library): void {
   const { stamp, digest, record } = library.entryOf(name) ?? {};
   if (record !== undefined && digest !== undefined) library.put(name, { stamp, digest });
 }
 
-/** The entities of the content in its order: by kind, and then by file. */
-function listEntities(
-  records: readonly { readonly file: OpenFile; readonly isEntity: boolean }[],
-  library: Library,
-): readonly Entity[] {
-  const entities = records
-    .filter(({ isEntity }) => isEntity)
-    .flatMap(({ file }) => (library.recall(file.name) as Entity | undefined) ?? []);
+/** The entities of the files in the order of the site: by kind, and then by file. */
+function listEntities(files: readonly OpenFile[], library: Library): readonly Entity[] {
+  const entities = files.flatMap((file) => (library.recall(file) as Entity | undefined) ?? []);
   return ENTITY_KINDS.flatMap((kind) => entities.filter((entity) => entity.kind === kind));
 }

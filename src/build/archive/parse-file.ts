@@ -17,7 +17,7 @@ import type { Settings } from "../../content/settings.ts";
 import type { SourceFile } from "../../content/source-file.ts";
 import { createNameFinder, type EntityKey, type NameFinder } from "../../model/find-names.ts";
 import { describeNames, type Entry } from "./entry.ts";
-import { headOf } from "./stored-recap.ts";
+import { packHead } from "./stored-recap.ts";
 import { writeStoredText, type TextRow } from "./stored-text.ts";
 
 /** All that files of a content folder are parsed with; it can be sent to a thread. */
@@ -67,7 +67,7 @@ function isRecap(name: string, value: Recalled): value is Recap {
 function writeRecap(recap: Recap, findNames: NameFinder): Pick<ParsedFile, "record" | "recap"> {
   const found = findNames(recap.body);
   return {
-    record: JSON.stringify(headOf(recap)),
+    record: JSON.stringify(packHead(recap)),
     recap: { ...writeStoredText(recap, found.blocks), ...describeNames(found) },
   };
 }

@@ -3,9 +3,11 @@ import { parseContent } from "../../content/parse-content.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { RawFile } from "../../content/raw-content.ts";
 import type { RecapNamer } from "../../model/build-site.ts";
+import type { RecapNames } from "../../model/placed-recap.ts";
 import { fillLibrary } from "./fill-library.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import type { ParseMany } from "./parse-files.ts";
+import { StoredRecap } from "./stored-recap.ts";
 
 /** A content folder, of which only what has changed since the last run was parsed. */
 export interface Archive extends Pick<OpenArchive, "changes" | "digest"> {
@@ -16,11 +18,19 @@ export interface Archive extends Pick<OpenArchive, "changes" | "digest"> {
   readonly namesOf: RecapNamer;
 }
 
+/** The names in what has problems: they are looked for where it has none. */
+const NO_NAMES: RecapNames = {
+  keys: [],
+  blocksFingerprint: "",
+  blocks: () => [],
+  owners: () => [],
+};
+
 /** Reads an open content folder with what is known of it, has `parseMany` parse what is not, and keeps what is new. */
 export async function readArchive(opened: OpenArchive, parseMany: ParseMany): Promise<Archive> {
   const { contentName, library, files, changes, digest } = opened;
   const facts = await fillLibrary({ files, contentName, library, parseMany });
-  const { value, problems } = parseContent(files, contentName, (file) => library.recall(file.name));
+  const { value, problems } = parseContent(files, contentName, library.recall);
   library.save(
     files.map(({ name }) => name),
     facts,
@@ -29,7 +39,7 @@ export async function readArchive(opened: OpenArchive, parseMany: ParseMany): Pr
     content: value,
     problems,
     files,
-    namesOf: ({ file }) => library.namesOf(file.slice(contentName.length + 1)),
+    namesOf: (recap) => (recap instanceof StoredRecap ? recap.names : NO_NAMES),
     digest,
     changes,
   };

@@ -1,5 +1,9 @@
-import { correctionsUrl, feedUrls, homeUrl } from "../../model/urls.ts";
+import type { Settings } from "../../content/settings.ts";
+import type { SiteEvent, SiteRecap } from "../../model/site.ts";
+import { correctionsUrl, feedUrls, fileOf, homeUrl } from "../../model/urls.ts";
+import { makeLatest } from "../latest-json.ts";
 import type { Ingredients } from "../list-files.ts";
+import { makeSection, partOf, type Section } from "../section.ts";
 import { makeOutput, type Output, type OutputPlace } from "../output.ts";
 import { renderAtom } from "./atom.ts";
 import {
@@ -13,22 +17,14 @@ import type { Feed } from "./feed.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { renderRss } from "./rss.ts";
 
-/** The feeds of the site, of each event and of the corrections, each in every format. */
+/** The feeds of the site and of the corrections, each in every format. */
 export function listFeeds({ site }: Ingredients): readonly Output[] {
-  const { settings, corrections } = site;
-  const events = settings.hasEventFeeds ? site.events : [];
+  const { settings, recaps, corrections } = site;
   return [
     ...listFormats(
       { url: homeUrl, source: "the feeds" },
-      { recaps: recapsForFeed(site.recaps), settings },
+      { recaps: recapsForFeed(recaps), settings },
       buildSiteFeed,
-    ),
-    ...events.flatMap(({ url, title, summary, file, recaps }) =>
-      listFormats(
-        { url, source: file },
-        { event: { url, title, summary }, recaps: recapsForFeed(recaps), settings },
-        buildEventFeed,
-      ),
     ),
     ...listFormats(
       { url: correctionsUrl, source: "the feeds" },
@@ -36,6 +32,31 @@ export function listFeeds({ site }: Ingredients): readonly Output[] {
       buildCorrectionsFeed,
     ),
   ];
+}
+
+/** The feeds of each event in every format, and what is newest in it; nothing where the settings leave them out. */
+export function listEventFeeds({ site: { events, settings } }: Ingredients): readonly Section[] {
+  if (!settings.hasEventFeeds) return [];
+  return events.map(({ url, title, summary, file, recaps }) => {
+    const event = { url, title, summary, file };
+    const inputs = { event, recaps: recapsForFeed(recaps), settings };
+    return makeSection(partOf(fileOf(url)), inputs, listFeedsOfEvent);
+  });
+}
+
+function listFeedsOfEvent(inputs: EventInputs): readonly Output[] {
+  const { event, recaps, settings } = inputs;
+  const { url, file: source } = event;
+  return [
+    ...listFormats({ url, source }, inputs, buildEventFeed),
+    makeLatest({ url, source }, recaps, settings),
+  ];
+}
+
+interface EventInputs {
+  readonly event: Pick<SiteEvent, "url" | "title" | "summary" | "file">;
+  readonly recaps: readonly SiteRecap[];
+  readonly settings: Settings;
 }
 
 /** The feed that `build` makes of `inputs`, in every format. */

@@ -5,14 +5,14 @@ import { listNews, renderNewsSitemap } from "./news-sitemap.ts";
 import { renderSitemapIndex, renderSitemapPart } from "./sitemap.ts";
 import { buildSitemapParts } from "./sitemap-parts.ts";
 
-/** The sitemap of the pages among `outputs`, its parts, and the sitemap of news. */
-export function listSitemaps(site: Site, outputs: readonly Output[]): readonly Output[] {
+/** The sitemap of the pages of months and of those among `others`, its parts, and the sitemap of news. */
+export function listSitemaps(site: Site, others: readonly Output[]): readonly Output[] {
   const { settings } = site;
   const { url: siteUrl } = settings;
   const source = "the sitemap";
   const parts = buildSitemapParts(
     site,
-    outputs.map(({ url }) => url),
+    others.map(({ url }) => url),
   );
   const index = parts.map(({ name, modifiedAt }) => ({ name, modifiedAt }));
   return [

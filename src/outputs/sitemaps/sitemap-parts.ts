@@ -1,5 +1,5 @@
 import type { ArchiveMonth, Site } from "../../model/site.ts";
-import { aliasUrl, type Url } from "../../model/urls.ts";
+import type { Url } from "../../model/urls.ts";
 import { latestOf, type Instant } from "../../time/instant.ts";
 import type { SitemapPage } from "./sitemap-page.ts";
 
@@ -12,26 +12,24 @@ export interface SitemapPart {
 }
 
 /**
- * The parts of the sitemap of `site`, whose files have the addresses `urls`: one for each month by the primary zone's days, with
- * its recaps and day pages, and the part `site` with every other page. A month's part changes only when one of its recaps does.
+ * The parts of the sitemap of `site`: one for each month by the primary zone's days, with its own page and those of its days and
+ * recaps, and the part `site` with the pages among `others`. A month's part changes only when one of its recaps does.
  */
-export function buildSitemapParts(site: Site, urls: readonly Url[]): readonly SitemapPart[] {
-  const months = site.years.flatMap((year) => year.months).map(describeMonth);
-  const listed = new Set(months.flatMap(({ pages }) => pages.map(({ url }) => url)));
-  const redirects = new Set(site.recaps.flatMap(({ aliases }) => aliases.map(aliasUrl)));
-  const others = urls.filter((url) => url.endsWith("/") && !listed.has(url) && !redirects.has(url));
-  const rest = others.map((url): SitemapPage => ({ url, modifiedAt: undefined }));
-  return [{ name: "site", pages: rest, modifiedAt: undefined }, ...months];
+export function buildSitemapParts(
+  { years }: Pick<Site, "years">,
+  others: readonly Url[],
+): readonly SitemapPart[] {
+  const rest = others.filter((url) => url.endsWith("/"));
+  const pages = rest.map((url): SitemapPage => ({ url, modifiedAt: undefined }));
+  const months = years.flatMap((year) => year.months).map(describeMonth);
+  return [{ name: "site", pages, modifiedAt: undefined }, ...months];
 }
 
-function describeMonth({ month, days }: ArchiveMonth): SitemapPart {
+function describeMonth({ month, url: monthUrl, days }: ArchiveMonth): SitemapPart {
   const pages = days.flatMap(({ url, recaps }): readonly SitemapPage[] => [
     { url, modifiedAt: latestOf(recaps.map((recap) => recap.modifiedAt)) },
     ...recaps.map((recap) => ({ url: recap.url, modifiedAt: recap.modifiedAt })),
   ]);
-  return {
-    name: month,
-    pages,
-    modifiedAt: latestOf(pages.flatMap((page) => page.modifiedAt ?? [])),
-  };
+  const modifiedAt = latestOf(pages.flatMap((page) => page.modifiedAt ?? []));
+  return { name: month, pages: [{ url: monthUrl, modifiedAt }, ...pages], modifiedAt };
 }

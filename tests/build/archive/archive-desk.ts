@@ -104,8 +104,8 @@ async function readThrough(storeFile: string, folder: string): Promise<ArchiveRe
 
 function namesIn({ namesOf }: Archive): (recap: Recap) => unknown {
   return (recap) => {
-    const { keys, blocks } = namesOf(recap);
-    return { keys, blocks: blocks() };
+    const names = namesOf(recap);
+    return { keys: names.keys, blocks: names.blocks() };
   };
 }
 

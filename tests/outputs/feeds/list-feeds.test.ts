@@ -1,15 +1,21 @@
 import { expect, test } from "vitest";
-import { listFeeds } from "../../../src/outputs/feeds/list-feeds.ts";
+import { listEventFeeds, listFeeds } from "../../../src/outputs/feeds/list-feeds.ts";
 import { ingredientsOf } from "../ingredients-of.ts";
 import { richSite } from "../rich-recap.ts";
 
+const ingredients = ingredientsOf(richSite());
+const ofEvents = listEventFeeds(ingredients).flatMap(({ list }) => list());
+
+function formatsAt(pages: readonly string[]): readonly string[] {
+  return pages.flatMap((page) => [`${page}feed.xml`, `${page}rss.xml`, `${page}feed.json`]);
+}
+
 test("each feed is listed in every format, at the address of the page that it follows", () => {
-  const outputs = listFeeds(ingredientsOf(richSite()));
-  const pages = ["/", "/events/talks/", "/events/visit/", "/corrections/"];
-  expect(outputs.map(({ url }) => url)).toEqual(
-    pages.flatMap((page) => [`${page}feed.xml`, `${page}rss.xml`, `${page}feed.json`]),
-  );
-  for (const { url, render } of outputs) {
+  const outputs = listFeeds(ingredients);
+  expect(outputs.map(({ url }) => url)).toEqual(formatsAt(["/", "/corrections/"]));
+  const feeds = ofEvents.filter(({ url }) => !url.endsWith("latest.json"));
+  expect(feeds.map(({ url }) => url)).toEqual(formatsAt(["/events/talks/", "/events/visit/"]));
+  for (const { url, render } of [...outputs, ...feeds]) {
     const start = url.endsWith("rss.xml") ? "<rss " : url.endsWith("json") ? "{" : "<feed ";
     expect(
       render()
@@ -22,7 +28,6 @@ test("each feed is listed in every format, at the address of the page that it fo
 });
 
 test("each event’s feeds are blamed on the event’s file", () => {
-  const outputs = listFeeds(ingredientsOf(richSite()));
-  const sources = outputs.filter(({ url }) => url.includes("talks")).map(({ source }) => source);
+  const sources = ofEvents.filter(({ url }) => url.includes("talks")).map(({ source }) => source);
   expect(new Set(sources)).toEqual(new Set(["content/events/talks.md"]));
 });

@@ -10,27 +10,17 @@ const site = siteOf({
   "recaps/b.md": recapText({ time: "2025-05-31 20:00 Kyiv", aliases: "[/old, /old/b.html]" }),
   "recaps/c.md": recapText({ time: "2025-06-01 00:30 Kyiv" }),
 });
-const urls = [
-  "/",
-  "/2025/05/31/a/",
-  "/2025/05/31/a/index.json",
-  "/old/",
-  "/old/b.html",
-  "/404.html",
-  "/feed.xml",
-  "/about/",
-  "/2025/05/",
-  "/2025/05/31/",
-] as Url[];
-const parts = buildSitemapParts(site, urls);
+const others = ["/", "/404.html", "/feed.xml", "/about/", "/2025/"] as Url[];
+const parts = buildSitemapParts(site, others);
 
 describe("the parts of a sitemap", () => {
   it("are one for each month of the primary zone, and one for the rest", () => {
     expect(parts.map(({ name }) => name)).toEqual(["site", "2025-06", "2025-05"]);
   });
 
-  it("have a month’s days and recaps, each modified when its news was", () => {
+  it("have a month’s own page, its days and its recaps, each modified when its news was", () => {
     expect(parts[2]?.pages).toEqual([
+      { url: "/2025/05/", modifiedAt: at("2025-06-03T06:00:00Z") },
       { url: "/2025/05/31/", modifiedAt: at("2025-06-03T06:00:00Z") },
       { url: "/2025/05/31/a/", modifiedAt: at("2025-06-03T06:00:00Z") },
       { url: "/2025/05/31/b/", modifiedAt: at("2025-05-31T17:00:00Z") },
@@ -45,8 +35,8 @@ describe("the parts of a sitemap", () => {
     ]);
   });
 
-  it("have in the rest all other pages, and neither redirects nor files that are no pages", () => {
-    expect(parts[0]?.pages.map(({ url }) => url)).toEqual(["/", "/about/", "/2025/05/"]);
+  it("have in the rest all other pages, and no files that are none", () => {
+    expect(parts[0]?.pages.map(({ url }) => url)).toEqual(["/", "/about/", "/2025/"]);
     expect(parts[0]?.pages.every(({ modifiedAt }) => modifiedAt === undefined)).toBe(true);
   });
 });

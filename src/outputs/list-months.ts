@@ -1,0 +1,98 @@
+import { DayPage } from "../../templates/day-page.tsx";
+import { MonthPage } from "../../templates/month-page.tsx";
+import { RecapPage } from "../../templates/recap-page.tsx";
+import { RedirectPage } from "../../templates/redirect-page.tsx";
+import type { Settings } from "../content/settings.ts";
+import type { ArchiveMonth, Neighbours, SiteRecap } from "../model/site.ts";
+import { aliasUrl, fileOf, jsonTwinUrl, textTwinUrl, type Url } from "../model/urls.ts";
+import { createDraw, dressFor, type DrawIngredients } from "./draw-page.ts";
+import type { PageIngredients } from "./list-pages.ts";
+import { makeOutput, type Output } from "./output.ts";
+import { renderRecapJson } from "./recap-json.ts";
+import { renderRecapText } from "./recap-text.ts";
+import { makeSection, partOf, type Section } from "./section.ts";
+
+/** Of each month with recaps its page and those of its days and recaps, and of each recap its twins. */
+export function listMonths({ site, ...ingredients }: PageIngredients): readonly Section[] {
+  const { settings, years, neighbours } = site;
+  return years
+    .flatMap(({ months }) => months)
+    .flatMap((month) => {
+      const recaps = month.days.flatMap((day) => day.recaps);
+      const part = partOf(fileOf(month.url));
+      const images = recaps.flatMap((recap) => recap.images);
+      const pages: MonthInputs = {
+        dress: dressFor(images, ingredients),
+        month,
+        beside: recaps.map((recap) => neighbours.get(recap) ?? []),
+      };
+      const twins = settings.hasTwins ? [makeSection(part, { recaps, settings }, listTwins)] : [];
+      return [makeSection(part, pages, listMonth), ...twins];
+    });
+}
+
+interface MonthInputs {
+  readonly dress: DrawIngredients;
+  readonly month: ArchiveMonth;
+  /** What lies beside each of the month’s recaps, in their order. */
+  readonly beside: readonly (readonly Neighbours[])[];
+}
+
+function listMonth({ dress, month, beside }: MonthInputs): readonly Output[] {
+  const draw = createDraw(dress);
+  const source = "the archive";
+  const { firstDay, url, days } = month;
+  const recaps = days.flatMap((day) => day.recaps);
+  return [
+    ...recaps.map((recap, index) => {
+      const place = { url: recap.url, source: recap.file, images: recap.images };
+      return draw(place, RecapPage, { recap, neighbours: beside[index] ?? [] });
+    }),
+    draw({ url, source }, MonthPage, { archive: { firstDay, url }, recaps }),
+    ...days.map((archive) => draw({ url: archive.url, source }, DayPage, { archive })),
+  ];
+}
+
+interface TwinInputs {
+  readonly recaps: readonly SiteRecap[];
+  readonly settings: Settings;
+}
+
+function listTwins({ recaps, settings }: TwinInputs): readonly Output[] {
+  return recaps.flatMap((recap) => {
+    const { url, file: source } = recap;
+    return [
+      makeOutput({ url: textTwinUrl(url), source }, { recap, settings }, renderRecapText),
+      makeOutput({ url: jsonTwinUrl(url), source }, { recap, settings }, renderRecapJson),
+    ];
+  });
+}
+
+/** The pages at old addresses of recaps, which lead to the new ones. */
+export function listRedirects({ site, ...ingredients }: PageIngredients): readonly Section[] {
+  const dress = dressFor([], ingredients);
+  const redirects = site.recaps.flatMap(({ aliases, url: target, title, file }) =>
+    aliases.map((alias): Redirect => ({ from: aliasUrl(alias), target, title, file })),
+  );
+  return [...Map.groupBy(redirects, ({ from }) => partOf(fileOf(from)))].map(([part, own]) =>
+    makeSection(part, { dress, redirects: own }, listRedirectPages),
+  );
+}
+
+interface Redirect extends Pick<SiteRecap, "title" | "file"> {
+  readonly from: Url;
+  readonly target: Url;
+}
+
+function listRedirectPages({
+  dress,
+  redirects,
+}: {
+  readonly dress: DrawIngredients;
+  readonly redirects: readonly Redirect[];
+}): readonly Output[] {
+  const draw = createDraw(dress);
+  return redirects.map(({ from, target, title, file }) =>
+    draw({ url: from, source: file }, RedirectPage, { target, title }),
+  );
+}
