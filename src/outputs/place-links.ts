@@ -12,36 +12,66 @@ const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
  * work at a domain's root, in a sub-folder and on a mirror.
  */
 export function placeLinks(html: string, page: Url): string {
-  const depth = page.split("/").length - 2;
-  const up = "../".repeat(depth);
-  const place = (rest: string): string => {
-    if (`/${rest}`.startsWith(`${page}#`)) return rest.slice(page.length - 1);
-    return up + rest === "" ? "./" : up + rest;
-  };
-  const placed = replaceRootLinks(html, place).replace(
-    ROOT_REFRESH,
-    (_, before: string, rest: string) => `${before}${place(rest)}"`,
-  );
-  if (!placed.includes(" srcset=")) return placed;
-  return placed.replaceAll(SRCSET, (candidates) =>
-    candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`),
+  const up = wayUp(page);
+  const anchors = `${page.slice(1)}#`;
+  return placeAll(html, up, (rest) =>
+    rest.startsWith(anchors) ? rest.slice(anchors.length - 1) : climb(up, rest),
   );
 }
 
-const LINKING = /\s(?:href|src)$/;
+/** `html` with its links placed for every page that is `up` from the site's root, whichever of them it is shown at. */
+export function placeSharedLinks(html: string, up: string): string {
+  return placeAll(html, up, (rest) => climb(up, rest));
+}
 
-/** `html` with what `place` makes of each path from the site's root, which is given without its first slash. */
-function replaceRootLinks(html: string, place: (rest: string) => string): string {
+/** The way from `page` to the site's root: `../` for each folder that it lies in. */
+export function wayUp(page: Url): string {
+  return "../".repeat(page.split("/").length - 2);
+}
+
+function climb(up: string, rest: string): string {
+  return up + rest === "" ? "./" : up + rest;
+}
+
+function placeAll(html: string, up: string, place: Place): string {
+  return placeCandidates(placeRefresh(replaceRootLinks(html, place), place), up);
+}
+
+/** What is to stand in place of a path from the site's root, which is given without its first slash. */
+type Place = (rest: string) => string;
+
+/** `html` with what `place` makes of each path from the site's root in the attributes that hold one address. */
+function replaceRootLinks(html: string, place: Place): string {
   const parts: string[] = [];
   let done = 0;
   for (let at = html.indexOf('="/'); at !== -1; at = html.indexOf('="/', at + 3)) {
-    if (html[at + 3] === "/" || !LINKING.test(html.slice(at - 5, at))) continue;
+    if (html[at + 3] === "/" || !isLink(html, at)) continue;
     const end = html.indexOf('"', at + 3);
     parts.push(html.slice(done, at + 2), place(html.slice(at + 3, end)));
     done = end;
   }
   parts.push(html.slice(done));
   return parts.join("");
+}
+
+/** Whether the attribute whose name ends at `end` holds one address. */
+function isLink(html: string, end: number): boolean {
+  return html.endsWith(" href", end) || html.endsWith(" src", end);
+}
+
+/** `html` with the address placed that a redirect goes to. Few pages are one, and a search for words is quick. */
+function placeRefresh(html: string, place: Place): string {
+  if (!html.includes('http-equiv="refresh"')) return html;
+  return html.replace(
+    ROOT_REFRESH,
+    (_, before: string, rest: string) => `${before}${place(rest)}"`,
+  );
+}
+
+/** `html` with every form of its pictures placed. */
+function placeCandidates(html: string, up: string): string {
+  if (!html.includes(" srcset=")) return html;
+  return html.replaceAll(SRCSET, (candidates) => candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`));
 }
 
 /** `html` with every path from the site's root as the whole path on the server, for a page that answers at any address. */
