@@ -3,7 +3,6 @@ import { absoluteUrl, type Url } from "../model/urls.ts";
 // An attribute that holds a path from the site's root. Text cannot look like one, because there `"` is always escaped.
 const ROOT_LINK = /(\s(?:href|src)=")\/(?!\/)([^"]*)"/g;
 const ROOT_REFRESH = /(<meta http-equiv="refresh" content="0; url=)\/(?!\/)([^"]*)"/;
-const SRCSET = /\ssrcset="[^"]*"/g;
 const ROOT_CANDIDATE = /(["\s])\/(?!\/)/g;
 const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
 
@@ -33,21 +32,24 @@ function climb(up: string, rest: string): string {
   return up + rest === "" ? "./" : up + rest;
 }
 
-function placeAll(html: string, up: string, place: Place): string {
-  return placeCandidates(placeRefresh(replaceRootLinks(html, place), place), up);
-}
-
 /** What is to stand in place of a path from the site's root, which is given without its first slash. */
 type Place = (rest: string) => string;
 
-/** `html` with what `place` makes of each path from the site's root in the attributes that hold one address. */
-function replaceRootLinks(html: string, place: Place): string {
+function placeAll(html: string, up: string, place: Place): string {
+  return placeRefresh(placeAttributes(html, up, place), place);
+}
+
+/** `html` with every attribute placed that holds a path from the site's root, or paths to the forms of a picture. */
+function placeAttributes(html: string, up: string, place: Place): string {
   const parts: string[] = [];
   let done = 0;
   for (let at = html.indexOf('="/'); at !== -1; at = html.indexOf('="/', at + 3)) {
-    if (html[at + 3] === "/" || !isLink(html, at)) continue;
     const end = html.indexOf('"', at + 3);
-    parts.push(html.slice(done, at + 2), place(html.slice(at + 3, end)));
+    if (html.endsWith(" srcset", at)) {
+      parts.push(html.slice(done, at + 1), placeCandidates(html.slice(at + 1, end), up));
+    } else if (html[at + 3] !== "/" && isLink(html, at)) {
+      parts.push(html.slice(done, at + 2), place(html.slice(at + 3, end)));
+    } else continue;
     done = end;
   }
   parts.push(html.slice(done));
@@ -59,6 +61,10 @@ function isLink(html: string, end: number): boolean {
   return html.endsWith(" href", end) || html.endsWith(" src", end);
 }
 
+function placeCandidates(candidates: string, up: string): string {
+  return candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`);
+}
+
 /** `html` with the address placed that a redirect goes to. Few pages are one, and a search for words is quick. */
 function placeRefresh(html: string, place: Place): string {
   if (!html.includes('http-equiv="refresh"')) return html;
@@ -66,12 +72,6 @@ function placeRefresh(html: string, place: Place): string {
     ROOT_REFRESH,
     (_, before: string, rest: string) => `${before}${place(rest)}"`,
   );
-}
-
-/** `html` with every form of its pictures placed. */
-function placeCandidates(html: string, up: string): string {
-  if (!html.includes(" srcset=")) return html;
-  return html.replaceAll(SRCSET, (candidates) => candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`));
 }
 
 /** `html` with every path from the site's root as the whole path on the server, for a page that answers at any address. */
