@@ -39,7 +39,8 @@ const VOID: ReadonlySet<string> = new Set(
 function renderElement(name: string, props: Props): string {
   const start = `<${name}${renderAttributes(props)}>`;
   if (VOID.has(name)) return start;
-  const inner = props.dangerouslySetInnerHTML?.__html ?? renderView(props.children);
+  const { __html: raw } = props.dangerouslySetInnerHTML ?? { __html: undefined };
+  const inner = raw ?? renderView(props.children);
   return `${start}${inner}</${name}>`;
 }
 
@@ -47,7 +48,7 @@ function renderAttributes(props: Props): string {
   let html = "";
   for (const name in props) {
     if (name === "children" || name === "dangerouslySetInnerHTML") continue;
-    const value = props[name];
+    const value = props[name] as string | number | boolean | null | undefined;
     if (value === undefined || value === null || (value === false && !isState(name))) continue;
     const isBare = value === "" || (value === true && !isState(name));
     html += isBare ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
