@@ -23,7 +23,7 @@ export function RowClock({ pair, clockwork }: ClockProps): VNode {
   const [first, second] = splitPairedClock(pair, clockwork);
   const [primary, companion] = pair.faces;
   return (
-    <time class="row-clock" dateTime={pair.iso}>
+    <time class="row-clock" datetime={pair.iso}>
       <Cell text={first} figures={primary.clock} />{" "}
       <Cell text={second} figures={companion.clock} isDated={!pair.isSameDay} />
     </time>
@@ -60,7 +60,7 @@ export function DatedClock(props: ClockProps & { readonly form?: "medium" | "lon
   const { pair, clockwork, form = "medium" } = props;
   const { words } = clockwork;
   const day = formatDay(pair.faces[0].day, pair.isSameDay ? form : "long", words);
-  return <time dateTime={pair.iso}>{words.dated(formatPairedClock(pair, clockwork), day)}</time>;
+  return <time datetime={pair.iso}>{words.dated(formatPairedClock(pair, clockwork), day)}</time>;
 }
 
 /**
@@ -74,7 +74,7 @@ export function HeadClock(props: { readonly pair: PairedClock; readonly words: W
   const both = words.clock.bothZones(primary, companion);
   return (
     <div class="head-clock">
-      <time dateTime={pair.iso}>
+      <time datetime={pair.iso}>
         <Face face={primary} label={isOne ? both : primary.zone.label} />{" "}
         {isOne ? null : (
           <Face

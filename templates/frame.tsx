@@ -32,7 +32,7 @@ export function drawFrame(context: FrameContext): {
     links: (
       <>
         {preloads.map((font) => (
-          <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+          <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
         ))}
         <FeedLinks page={homeUrl} title={settings.title} words={settings.words.feeds} />
         <link rel="stylesheet" href={stylesheet} />

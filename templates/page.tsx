@@ -62,7 +62,7 @@ export function Page(props: PageProps): VNode {
         ) : (
           <Masthead context={context} url={url} edition={edition} />
         )}
-        <main id="main" tabIndex={-1}>
+        <main id="main" tabindex={-1}>
           {children}
         </main>
         <Rendered html={frame.foot} />

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { PageContext } from "../../templates/page-context.ts";
 import type { Url } from "../model/urls.ts";
 import { makeOutput, type Output, type OutputPlace } from "./output.ts";
+import { createPlaceContext } from "./place-context.ts";
 import { choosePictures, type Pictures } from "./picture.ts";
 import { renderPage } from "./render-page.ts";
 
@@ -17,11 +18,12 @@ export type Draw = <S extends object>(
 
 /** What makes pages that are drawn from `context` and show images in the forms `pictures`. */
 export function createDraw({ context, pictures }: DrawIngredients): Draw {
+  const placeContext = createPlaceContext(context);
   return ({ url, source, images = [] }, template, subject) => {
     const page: PageInputs<typeof subject> = {
       template,
       subject,
-      context,
+      context: placeContext(url),
       url,
       pictures: choosePictures(pictures, images),
     };

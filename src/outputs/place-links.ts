@@ -3,7 +3,6 @@ import { absoluteUrl, type Url } from "../model/urls.ts";
 // An attribute that holds a path from the site's root. Text cannot look like one, because there `"` is always escaped.
 const ROOT_LINK = /(\s(?:href|src)=")\/(?!\/)([^"]*)"/g;
 const ROOT_REFRESH = /(<meta http-equiv="refresh" content="0; url=)\/(?!\/)([^"]*)"/;
-const SRCSET = /\ssrcset="[^"]*"/g;
 const ROOT_CANDIDATE = /(["\s])\/(?!\/)/g;
 const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
 
@@ -12,36 +11,67 @@ const ANCHOR_LINK = /(\shref=")#([^"]*)"/g;
  * work at a domain's root, in a sub-folder and on a mirror.
  */
 export function placeLinks(html: string, page: Url): string {
-  const depth = page.split("/").length - 2;
-  const up = "../".repeat(depth);
-  const place = (rest: string): string => {
-    if (`/${rest}`.startsWith(`${page}#`)) return rest.slice(page.length - 1);
-    return up + rest === "" ? "./" : up + rest;
-  };
-  const placed = replaceRootLinks(html, place).replace(
-    ROOT_REFRESH,
-    (_, before: string, rest: string) => `${before}${place(rest)}"`,
-  );
-  if (!placed.includes(" srcset=")) return placed;
-  return placed.replaceAll(SRCSET, (candidates) =>
-    candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`),
+  const up = wayUp(page);
+  const anchors = `${page.slice(1)}#`;
+  return placeAll(html, up, (rest) =>
+    rest.startsWith(anchors) ? rest.slice(anchors.length - 1) : climb(up, rest),
   );
 }
 
-const LINKING = /\s(?:href|src)$/;
+/** `html` with its links placed for every page that is `up` from the site's root, whichever of them it is shown at. */
+export function placeSharedLinks(html: string, up: string): string {
+  return placeAll(html, up, (rest) => climb(up, rest));
+}
 
-/** `html` with what `place` makes of each path from the site's root, which is given without its first slash. */
-function replaceRootLinks(html: string, place: (rest: string) => string): string {
+/** The way from `page` to the site's root: `../` for each folder that it lies in. */
+export function wayUp(page: Url): string {
+  return "../".repeat(page.split("/").length - 2);
+}
+
+function climb(up: string, rest: string): string {
+  return up + rest === "" ? "./" : up + rest;
+}
+
+/** What is to stand in place of a path from the site's root, which is given without its first slash. */
+type Place = (rest: string) => string;
+
+function placeAll(html: string, up: string, place: Place): string {
+  return placeRefresh(placeAttributes(html, up, place), place);
+}
+
+/** `html` with every attribute placed that holds a path from the site's root, or paths to the forms of a picture. */
+function placeAttributes(html: string, up: string, place: Place): string {
   const parts: string[] = [];
   let done = 0;
   for (let at = html.indexOf('="/'); at !== -1; at = html.indexOf('="/', at + 3)) {
-    if (html[at + 3] === "/" || !LINKING.test(html.slice(at - 5, at))) continue;
     const end = html.indexOf('"', at + 3);
-    parts.push(html.slice(done, at + 2), place(html.slice(at + 3, end)));
+    if (html.endsWith(" srcset", at)) {
+      parts.push(html.slice(done, at + 1), placeCandidates(html.slice(at + 1, end), up));
+    } else if (html[at + 3] !== "/" && isLink(html, at)) {
+      parts.push(html.slice(done, at + 2), place(html.slice(at + 3, end)));
+    } else continue;
     done = end;
   }
   parts.push(html.slice(done));
   return parts.join("");
+}
+
+/** Whether the attribute whose name ends at `end` holds one address. */
+function isLink(html: string, end: number): boolean {
+  return html.endsWith(" href", end) || html.endsWith(" src", end);
+}
+
+function placeCandidates(candidates: string, up: string): string {
+  return candidates.replaceAll(ROOT_CANDIDATE, `$1${up}`);
+}
+
+/** `html` with the address placed that a redirect goes to. Few pages are one, and a search for words is quick. */
+function placeRefresh(html: string, place: Place): string {
+  if (!html.includes('http-equiv="refresh"')) return html;
+  return html.replace(
+    ROOT_REFRESH,
+    (_, before: string, rest: string) => `${before}${place(rest)}"`,
+  );
 }
 
 /** `html` with every path from the site's root as the whole path on the server, for a page that answers at any address. */

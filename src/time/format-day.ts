@@ -12,6 +12,7 @@ const require = createRequire(import.meta.url);
  */
 export function formatDay(day: Day, form: DayForm, words: DayWords): string {
   const { locale, dayPatterns, writtenDays } = words;
+  if (dayPatterns[form] === WEEKDAY) return nameWeekday(day, locale);
   // With all that the text depends on, because words may be copied with another locale or pattern, and the memory with them.
   const key = `${locale.code} ${dayPatterns[form]} ${day}`;
   const known = writtenDays?.get(key);
@@ -21,6 +22,14 @@ export function formatDay(day: Day, form: DayForm, words: DayWords): string {
   });
   writtenDays?.set(key, text);
   return text;
+}
+
+const WEEKDAY = "EEEE";
+
+// What the pattern means, asked of the language itself: every pair of clocks that show two days names a weekday.
+function nameWeekday(day: Day, { localize }: DayWords["locale"]): string {
+  const weekday = new Date(middayOf(day)).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  return localize.day(weekday, { width: "wide", context: "formatting" });
 }
 
 function load(): typeof import("date-fns-tz") {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Url } from "../../src/model/urls.ts";
-import { absoluteLinks, placeLinks, rootLinks } from "../../src/outputs/place-links.ts";
+import {
+  absoluteLinks,
+  placeLinks,
+  placeSharedLinks,
+  rootLinks,
+  wayUp,
+} from "../../src/outputs/place-links.ts";
 
 const home = "/" as Url;
 const recap = "/2025/05/15/meeting/" as Url;
@@ -70,6 +76,20 @@ describe("placeLinks", () => {
   ])("leaves %s as it is", (html) => {
     expect(placeLinks(html, recap)).toBe(html);
   });
+});
+
+describe("placeSharedLinks", () => {
+  it.each(["/", "/events/", "/2025/05/15/meeting/"])(
+    "leads to an anchor of one of the pages that it is for, on %s too",
+    (page) => {
+      const html = `<a href="${page}#met"><a href="/">`;
+      const placed = placeSharedLinks(html, wayUp(page as Url));
+      const [, anchor = "", root = ""] = /"(.*)"><a href="(.*)"/.exec(placed) ?? [];
+      const whole = (link: string): string => new URL(link, `https://desk.example${page}`).href;
+      expect(whole(anchor)).toBe(`https://desk.example${page}#met`);
+      expect(whole(root)).toBe("https://desk.example/");
+    },
+  );
 });
 
 describe("rootLinks", () => {

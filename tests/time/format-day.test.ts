@@ -43,6 +43,17 @@ test.each<[string, Locale, string, string]>([
   expect(formatDay(day("2025-01-01"), "short", words)).toBe(short);
 });
 
+test.each<[string, Locale]>([
+  ["British", enGb.clock.locale],
+  ["Ukrainian", uk],
+  ["Russian", ru],
+])("the %s name of a weekday alone is the one in a longer form", (_, locale) => {
+  const dayPatterns = { ...enGb.clock.dayPatterns, long: "EEEE'!'" };
+  const words = { locale, dayPatterns };
+  for (const date of daysOf2025)
+    expect(`${formatDay(date, "weekday", words)}!`).toBe(formatDay(date, "long", words));
+});
+
 test("the parts of a day stand in the order of the language", () => {
   const dayPatterns = { ...enGb.clock.dayPatterns, long: "EEEE, d MMMM yyyy 'року'" };
   const words = { locale: uk, dayPatterns };

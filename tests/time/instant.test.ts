@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatIso, latestOf, MINUTE, toInstant } from "../../src/time/instant.ts";
 
@@ -22,6 +23,34 @@ test.each([
   [Date.UTC(2024, 1, 29), "2024-02-29T00:00:00Z"],
 ])("writes %d as %s, to the second", (milliseconds, iso) => {
   expect(formatIso(toInstant(milliseconds))).toBe(iso);
+});
+
+test.each([
+  [-1, "1969-12-31T23:59:59Z"],
+  [Date.UTC(1000, 0, 1), "1000-01-01T00:00:00Z"],
+  [Date.UTC(1000, 0, 1) - 1, "0999-12-31T23:59:59Z"],
+  [-62_135_596_800_000, "0001-01-01T00:00:00Z"],
+  [Date.UTC(9999, 11, 31, 23, 59, 59, 999), "9999-12-31T23:59:59Z"],
+])("writes the far instant %d as %s", (milliseconds, iso) => {
+  expect(formatIso(toInstant(milliseconds))).toBe(iso);
+});
+
+test("writes every instant as `Date` does, but for its milliseconds", () => {
+  fc.assert(
+    fc.property(fc.date({ noInvalidDate: true }), (date) => {
+      expect(formatIso(toInstant(date.getTime()))).toBe(`${date.toISOString().slice(0, 19)}Z`);
+    }),
+  );
+  const near = { min: new Date("1969-06-01"), max: new Date("2400-01-01"), noInvalidDate: true };
+  fc.assert(
+    fc.property(fc.date(near), (date) => {
+      expect(formatIso(toInstant(date.getTime()))).toBe(`${date.toISOString().slice(0, 19)}Z`);
+    }),
+  );
+});
+
+test("refuses what is no instant", () => {
+  expect(() => formatIso(toInstant(Number.NaN))).toThrow(RangeError);
 });
 
 test.each([

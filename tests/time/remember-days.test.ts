@@ -17,7 +17,8 @@ test("a day is written alike the first time and from memory, in each of its form
   const fresh = forms.map((form) => formatDay(day, form, enGb.clock));
   expect(forms.map((form) => formatDay(day, form, words))).toEqual(fresh);
   expect(forms.map((form) => formatDay(day, form, words))).toEqual(fresh);
-  expect(words.writtenDays?.size).toBe(forms.length);
+  // Weekdays have but seven names, which are not worth remembering.
+  expect(words.writtenDays?.size).toBe(forms.length - 1);
 });
 
 test("words copied with another locale or pattern are written in their own way", () => {
