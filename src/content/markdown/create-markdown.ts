@@ -3,6 +3,7 @@ import footnote from "markdown-it-footnote";
 import { blockLines } from "./block-lines.ts";
 import { cellAlignment } from "./cell-alignment.ts";
 import { figures } from "./figures.ts";
+import { leanTokens } from "./lean-tokens.ts";
 import { linkCards } from "./link-cards.ts";
 import { textRuns } from "./text-runs.ts";
 import { typography } from "./typography.ts";
@@ -18,7 +19,7 @@ export function createMarkdown(): Markdown {
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   searchFewerForLinks(md);
   md.validateLink = () => true;
-  md.use(textRuns).use(blockLines);
+  md.use(leanTokens).use(textRuns).use(blockLines);
   md.use(footnote).use(typography).use(writtenIds).use(figures).use(linkCards).use(cellAlignment);
   md.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   md.renderer.rules["table_close"] = () => "</table></div>\n";
