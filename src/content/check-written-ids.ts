@@ -63,10 +63,7 @@ function replaceId(
 function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Problem[] {
   if (block.kind === "prose") return [];
   const named = ownInlinesOf(block).find((token) => writtenIdOf(token) !== undefined);
-  const other = block.tokens
-    .filter((token) => token !== named)
-    .map(writtenIdOf)
-    .find((id) => id !== undefined);
+  const other = findOtherId(block.tokens, named);
   const stray = other === undefined ? findMidway(block.tokens) : `{#${other}}`;
   if (stray === undefined) return [];
   const own = source.text.indexOf(`{#${block.writtenId}}`, block.offset);
@@ -79,6 +76,12 @@ function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Probl
       writeInstead: offset === -1 ? [] : [takeOut(lineAt(source, offset), stray, isMovable)],
     }),
   ];
+}
+
+/** The first id that any of `tokens` but `named` has. */
+function findOtherId(tokens: readonly Token[], named: Token | undefined): string | undefined {
+  const other = tokens.find((token) => token !== named && writtenIdOf(token) !== undefined);
+  return other === undefined ? undefined : writtenIdOf(other);
 }
 
 /** The first id that stands within a paragraph; one behind a backslash or in code is only text. */

@@ -14,8 +14,9 @@ export function findMissingIds(
   ids: readonly string[],
 ): readonly MissingId[] {
   return blocks.flatMap((block, index) => {
+    if (block.kind !== "point" || block.writtenId !== undefined) return [];
     const end = ownInlinesOf(block)[0]?.map?.[1];
-    if (block.kind !== "point" || block.writtenId !== undefined || end === undefined) return [];
+    if (end === undefined) return [];
     const paragraph = source.text.slice(start, lineStarts[end]).trimEnd();
     return [{ id: ids[index] ?? "", offset: start + paragraph.length }];
   });

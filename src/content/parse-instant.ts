@@ -13,12 +13,11 @@ export interface TypedTime {
 }
 
 /** The instant of a typed time; what is wrong with it becomes a problem at its place, with the whole line to write instead. */
-export function parseInstant(
-  { text, source, offset }: TypedTime,
-  zones: ZonePair,
-): Instant | Problem {
-  const result = parseTime(text, zones);
+export function parseInstant(typed: TypedTime, zones: ZonePair): Instant | Problem {
+  const result = parseTime(typed.text, zones);
   if (!isTimeProblem(result)) return result;
+  // Not before there is a problem: finding the offset is work.
+  const { text, source, offset } = typed;
   return problemAt(source, offset, {
     rule: "time",
     message: result.message,

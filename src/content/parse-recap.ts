@@ -37,16 +37,18 @@ export function parseRecap(
   const blocks = parseBlocks(body, context);
   const times = parseRecapTimes(document, settings);
   const picture = findPicture(document, context);
+  const points = pointsOf(blocks);
   const found = [...document.problems, ...blocks.problems, ...times.problems];
   if (isProblem(picture)) found.push(picture);
   found.push(...context.referred.flatMap((referred) => checkReferences(document, referred)));
-  found.push(...checkRecap(document, pointsOf(blocks)));
+  found.push(...checkRecap(document, points));
   const { publishedAt, updatedAt, embargoedUntil, corrections } = times;
   if (publishedAt === undefined) return { value: undefined, problems: found };
   const said = readOpener({ document, typed: opener, at: publishedAt }, settings);
   if (isProblem(said)) found.push(said);
   if (!isSlug(slugOf(document))) return { value: undefined, problems: found };
   const value = buildRecap(document, blocks, {
+    points,
     publishedAt,
     updatedAt,
     embargoedUntil,
@@ -83,7 +85,7 @@ function pointsOf({ blocks }: ParsedBlocks): readonly Point[] {
 
 type Looked = Pick<
   Recap,
-  "publishedAt" | "updatedAt" | "embargoedUntil" | "corrections" | "opener" | "image"
+  "points" | "publishedAt" | "updatedAt" | "embargoedUntil" | "corrections" | "opener" | "image"
 >;
 
 function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looked: Looked): Recap {
@@ -101,8 +103,7 @@ function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looke
     eventIds: [...new Set(data.events)],
     authorIds: [...new Set(data.authors)],
     body: parsed.blocks,
-    points: pointsOf(parsed),
-    leads: pointsOf(parsed).map(({ id, lead }) => ({ id, lead })),
+    leads: looked.points.map(({ id, lead }) => ({ id, lead })),
     sources: data.sources.map(({ publisher, url }) => ({ publisher, url })),
     aliases: data.aliases.filter(isAlias),
     missingIds: parsed.missingIds,

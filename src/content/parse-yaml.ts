@@ -43,11 +43,25 @@ export function parseYaml(source: SourceFile, range: TextRange): YamlMapping | P
     if (alias !== undefined) return refuseAlias(source, range.start + alias.anchorStart - 1);
     const [value = {}] = constructFromEvents(events, { source: text, schema: SCHEMA });
     if (!isMapping(value)) return refuseShape(source, range.start);
-    return { value, positions: findPositions(events, text, range.start) };
+    return placeMapping(value, () => findPositions(events, text, range.start));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return explainYamlError(source, range, error);
   }
+}
+
+/** A mapping whose places are looked for when they are first asked for: most mappings have nothing wrong. */
+function placeMapping(
+  value: YamlMapping["value"],
+  find: () => YamlMapping["positions"],
+): YamlMapping {
+  let positions: YamlMapping["positions"] | undefined;
+  return {
+    value,
+    get positions() {
+      return (positions ??= find());
+    },
+  };
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

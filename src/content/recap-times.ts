@@ -20,7 +20,14 @@ export function parseRecapTimes(document: Document<RecapSource>, settings: Setti
   const problems: Problem[] = [];
   const read = (path: string, text: string | undefined): Instant | undefined => {
     if (text === undefined) return undefined;
-    const result = parseInstant({ text, source, offset: at(path) }, settings.clockwork.zones);
+    const typed = {
+      text,
+      source,
+      get offset() {
+        return at(path);
+      },
+    };
+    const result = parseInstant(typed, settings.clockwork.zones);
     if (!isProblem(result)) return result;
     problems.push(result);
     return undefined;

@@ -35,11 +35,13 @@ export function instantsOf(wall: WallClock, zone: Zone): readonly Instant[] {
     .toSorted((a, b) => a - b);
 }
 
-/** `wall` as milliseconds since its own zone's 1970-01-01T00:00. Not `Date.UTC`, which takes the year 25 for 1925. */
+/** `wall` as milliseconds since its own zone's 1970-01-01T00:00. A year of two digits is not for `Date.UTC`, which takes 25 for 1925. */
 export function localTimeOf(wall: WallClock): number {
+  const { year, month, day, hour, minute } = wall;
+  if (year >= 100) return Date.UTC(year, month - 1, day, hour, minute);
   const date = new Date(0);
-  date.setUTCFullYear(wall.year, wall.month - 1, wall.day);
-  return date.setUTCHours(wall.hour, wall.minute);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.setUTCHours(hour, minute);
 }
 
 // Offsets range from -12 h to +14 h, and Samoa once moved by a whole day.

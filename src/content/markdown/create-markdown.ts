@@ -18,6 +18,7 @@ export function createMarkdown(): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   searchFewerForLinks(md);
+  normaliseFewer(md);
   md.validateLink = () => true;
   md.use(leanTokens).use(textRuns).use(blockLines);
   md.use(footnote).use(typography).use(writtenIds).use(figures).use(linkCards).use(cellAlignment);
@@ -30,4 +31,12 @@ export function createMarkdown(): Markdown {
 function searchFewerForLinks({ linkify }: Markdown): void {
   const test = linkify.test.bind(linkify);
   linkify.test = (text) => (text.includes(":") || text.includes("//")) && test(text);
+}
+
+/** Has only a text that holds a carriage return or a NUL searched for what markdown-it replaces them by. */
+function normaliseFewer({ core }: Markdown): void {
+  core.ruler.at("normalize", (state) => {
+    if (state.src.includes("\r")) state.src = state.src.replaceAll(/\r\n?/g, "\n");
+    if (state.src.includes("\0")) state.src = state.src.replaceAll("\0", "\uFFFD");
+  });
 }
