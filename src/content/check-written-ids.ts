@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { ParsedBody } from "./body.ts";
 import { findFree, RESERVED_IDS } from "./free-id.ts";
 import { writtenIdOf } from "./markdown/written-ids.ts";
-import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
+import type { PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Mistake, type Problem } from "./problem.ts";
 import { isSlug, toSlug } from "./slug.ts";
 import { correctLine, lineAt } from "./source-file.ts";
@@ -62,7 +62,7 @@ function replaceId(
 /** An id that a block has beside its own, or one where it has no effect: in a list or table, or not at a paragraph's end. */
 function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Problem[] {
   if (block.kind === "prose") return [];
-  const named = ownInlinesOf(block).find((token) => writtenIdOf(token) !== undefined);
+  const named = block.ownInlines.find((token) => writtenIdOf(token) !== undefined);
   const other = findOtherId(block.tokens, named);
   const stray = other === undefined ? findMidway(block.tokens) : `{#${other}}`;
   if (stray === undefined) return [];
@@ -95,7 +95,7 @@ function findMidway(tokens: readonly Token[]): string | undefined {
 
 /** Whether `text` stands in a paragraph of one line that is the block's own. */
 function isOnOwnLine(block: PlacedBlock, text: string): boolean {
-  const own = ownInlinesOf(block).find(({ content }) => content.includes(text));
+  const own = block.ownInlines.find(({ content }) => content.includes(text));
   const [first, end] = own?.map ?? [0, 0];
   return end - first === 1;
 }

@@ -48,9 +48,12 @@ export function localTimeOf(wall: WallClock): number {
 const REACH = 2 * 24 * 60 * MINUTE;
 
 function offsetsAround(local: number, zone: Zone): readonly number[] {
-  const years = new Set([-REACH, 0, REACH].map((by) => new Date(local + by).getUTCFullYear()));
-  const periods = [...years].flatMap((year) => zone.transitions(year));
-  return [...new Set(periods.map((period) => period.offset))];
+  const last = new Date(local + REACH).getUTCFullYear();
+  const offsets: number[] = [];
+  for (let year = new Date(local - REACH).getUTCFullYear(); year <= last; year += 1)
+    for (const { offset } of zone.transitions(year))
+      if (!offsets.includes(offset)) offsets.push(offset);
+  return offsets;
 }
 
 /** The instant `zone` gave a skipped wall clock's reader whose clock had not been moved: `wall` read with the offset before the gap. */
