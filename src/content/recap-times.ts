@@ -20,13 +20,7 @@ export function parseRecapTimes(document: Document<RecapSource>, settings: Setti
   const problems: Problem[] = [];
   const read = (path: string, text: string | undefined): Instant | undefined => {
     if (text === undefined) return undefined;
-    const typed = {
-      text,
-      source,
-      get offset() {
-        return at(path);
-      },
-    };
+    const typed = { text, source, offset: () => at(path) };
     const result = parseInstant(typed, settings.clockwork.zones);
     if (!isProblem(result)) return result;
     problems.push(result);

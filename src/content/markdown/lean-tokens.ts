@@ -21,6 +21,8 @@ function leanBlockState(Base: typeof StateBlock): typeof StateBlock {
   };
 }
 
+// oxlint-disable max-lines-per-function -- one class, which is made for the parser that it serves
+// oxlint-disable no-underscore-dangle -- `_prev_delimiters` is the name that markdown-it gives it
 /** Not derived from `Base`, whose constructor is what costs; the compiler tells where a field of it is missing here. */
 function leanInlineState(Base: typeof StateInline): typeof StateInline {
   class LeanState implements StateInline {
