@@ -47,15 +47,18 @@ export function parseRecap(
   const said = readOpener({ document, typed: opener, at: publishedAt }, settings);
   if (isProblem(said)) found.push(said);
   if (!isSlug(slugOf(document))) return { value: undefined, problems: found };
-  const value = buildRecap(document, blocks, {
-    points,
-    publishedAt,
-    updatedAt,
-    embargoedUntil,
-    corrections,
-    opener: isProblem(said) ? undefined : said,
-    image: isProblem(picture) ? undefined : picture,
-  });
+  const value = buildRecap(
+    document,
+    { ...blocks, points },
+    {
+      publishedAt,
+      updatedAt,
+      embargoedUntil,
+      corrections,
+      opener: isProblem(said) ? undefined : said,
+      image: isProblem(picture) ? undefined : picture,
+    },
+  );
   return { value, problems: found };
 }
 
@@ -85,10 +88,14 @@ function pointsOf({ blocks }: ParsedBlocks): readonly Point[] {
 
 type Looked = Pick<
   Recap,
-  "points" | "publishedAt" | "updatedAt" | "embargoedUntil" | "corrections" | "opener" | "image"
+  "publishedAt" | "updatedAt" | "embargoedUntil" | "corrections" | "opener" | "image"
 >;
 
-function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looked: Looked): Recap {
+interface PointedBlocks extends ParsedBlocks {
+  readonly points: readonly Point[];
+}
+
+function buildRecap(document: Document<RecapSource>, parsed: PointedBlocks, looked: Looked): Recap {
   const { source, data, links, images } = document;
   return {
     file: source.path,
@@ -103,7 +110,8 @@ function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looke
     eventIds: [...new Set(data.events)],
     authorIds: [...new Set(data.authors)],
     body: parsed.blocks,
-    leads: looked.points.map(({ id, lead }) => ({ id, lead })),
+    points: parsed.points,
+    leads: parsed.points.map(({ id, lead }) => ({ id, lead })),
     sources: data.sources.map(({ publisher, url }) => ({ publisher, url })),
     aliases: data.aliases.filter(isAlias),
     missingIds: parsed.missingIds,
