@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { ParsedBody } from "./body.ts";
 import { findFree, RESERVED_IDS } from "./free-id.ts";
 import { writtenIdOf } from "./markdown/written-ids.ts";
-import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
+import type { PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Mistake, type Problem } from "./problem.ts";
 import { isSlug, toSlug } from "./slug.ts";
 import { correctLine, lineAt } from "./source-file.ts";
@@ -62,11 +62,8 @@ function replaceId(
 /** An id that a block has beside its own, or one where it has no effect: in a list or table, or not at a paragraph's end. */
 function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Problem[] {
   if (block.kind === "prose") return [];
-  const named = ownInlinesOf(block).find((token) => writtenIdOf(token) !== undefined);
-  const other = block.tokens
-    .filter((token) => token !== named)
-    .map(writtenIdOf)
-    .find((id) => id !== undefined);
+  const named = block.ownInlines.find((token) => writtenIdOf(token) !== undefined);
+  const other = findOtherId(block.tokens, named);
   const stray = other === undefined ? findMidway(block.tokens) : `{#${other}}`;
   if (stray === undefined) return [];
   const own = source.text.indexOf(`{#${block.writtenId}}`, block.offset);
@@ -81,6 +78,12 @@ function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Probl
   ];
 }
 
+/** The first id that any of `tokens` but `named` has. */
+function findOtherId(tokens: readonly Token[], named: Token | undefined): string | undefined {
+  const other = tokens.find((token) => token !== named && writtenIdOf(token) !== undefined);
+  return other === undefined ? undefined : writtenIdOf(other);
+}
+
 /** The first id that stands within a paragraph; one behind a backslash or in code is only text. */
 function findMidway(tokens: readonly Token[]): string | undefined {
   // Most have none, and the search is costly.
@@ -92,7 +95,7 @@ function findMidway(tokens: readonly Token[]): string | undefined {
 
 /** Whether `text` stands in a paragraph of one line that is the block's own. */
 function isOnOwnLine(block: PlacedBlock, text: string): boolean {
-  const own = ownInlinesOf(block).find(({ content }) => content.includes(text));
+  const own = block.ownInlines.find(({ content }) => content.includes(text));
   const [first, end] = own?.map ?? [0, 0];
   return end - first === 1;
 }

@@ -39,9 +39,11 @@ const TOO_LARGE: Mistake = {
   writeInstead: ["Split it into several files."],
 };
 
+const LOSSY = new TextDecoder("utf-8");
+
 /** The longest valid UTF-8 start of `bytes`, as text. */
 function decodeValidStart(bytes: Uint8Array): { text: string; isWhole: boolean } {
-  const lossy = new TextDecoder("utf-8").decode(bytes);
+  const lossy = LOSSY.decode(bytes);
   const replaced = lossy.indexOf("\uFFFD");
   if (replaced === -1) return { text: lossy, isWhole: true };
   try {
@@ -54,6 +56,7 @@ function decodeValidStart(bytes: Uint8Array): { text: string; isWhole: boolean }
 function findBadCharacter(source: SourceFile): readonly Problem[] {
   const bidi = source.text.search(BIDI);
   const control = source.text.search(CONTROL);
+  if (bidi === -1 && control === -1) return [];
   const found = [
     { offset: bidi, rule: "bidi-control", what: "turns the reading order of the text after it" },
     { offset: control, rule: "control-character", what: "has no place in a text" },

@@ -1,5 +1,5 @@
 import type { ParsedBody } from "./body.ts";
-import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
+import type { PlacedBlock } from "./placed-block.ts";
 
 /** An id that a point has by its words alone, and the offset in the file where `{#id}` would make it permanent. */
 export interface MissingId {
@@ -14,8 +14,9 @@ export function findMissingIds(
   ids: readonly string[],
 ): readonly MissingId[] {
   return blocks.flatMap((block, index) => {
-    const end = ownInlinesOf(block)[0]?.map?.[1];
-    if (block.kind !== "point" || block.writtenId !== undefined || end === undefined) return [];
+    if (block.kind !== "point" || block.writtenId !== undefined) return [];
+    const end = block.ownInlines[0]?.map?.[1];
+    if (end === undefined) return [];
     const paragraph = source.text.slice(start, lineStarts[end]).trimEnd();
     return [{ id: ids[index] ?? "", offset: start + paragraph.length }];
   });

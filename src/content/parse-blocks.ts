@@ -9,7 +9,7 @@ import { writtenIdOf } from "./markdown/written-ids.ts";
 import { findMissingIds, type MissingId } from "./missing-ids.ts";
 import { checkWrittenId, findRepeatedIds } from "./check-written-ids.ts";
 import { nameBlocks } from "./name-blocks.ts";
-import { ownInlinesOf, type PlacedBlock } from "./placed-block.ts";
+import { findOwnInlines, type PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { Block, Point } from "./recap.ts";
 
@@ -33,14 +33,24 @@ export function parseBlocks(body: ParsedBody, { md }: BodyContext): ParsedBlocks
 }
 
 function placeBlocks({ tokens, start, lineStarts }: ParsedBody): readonly PlacedBlock[] {
-  return splitBlocks(tokens).map((block) => ({
-    ...block,
-    offset: lineStarts[block.line] ?? start,
-    text: plainTextOf(block.tokens),
-    writtenId: ownInlinesOf(block)
-      .map(writtenIdOf)
-      .find((id) => id !== undefined),
-  }));
+  return splitBlocks(tokens).map((block) => {
+    const ownInlines = findOwnInlines(block.tokens);
+    return {
+      ...block,
+      offset: lineStarts[block.line] ?? start,
+      text: plainTextOf(block.tokens),
+      writtenId: findWrittenId(ownInlines),
+      ownInlines,
+    };
+  });
+}
+
+function findWrittenId(inlines: readonly Token[]): string | undefined {
+  for (const inline of inlines) {
+    const id = writtenIdOf(inline);
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 function checkBlock(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
@@ -87,7 +97,7 @@ function buildPoint(
   for (const token of block.tokens) if (token.level === level) token.hidden = false;
   // Not the first paragraph, which says what happened.
   markLinkCards(block.tokens.slice(1));
-  const [first] = ownInlinesOf(block);
+  const [first] = block.ownInlines;
   const marked = markLead(first?.children ?? []);
   if (first !== undefined) first.children = [...marked.children];
   const lead = marked.lead === "" ? (block.text.split("\n")[0] ?? "") : marked.lead;

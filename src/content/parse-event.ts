@@ -73,8 +73,9 @@ function readBound(
         : toInstant(startOfDay(nextDay(day), zones[0]) - 1);
     return { at: bound, isWholeDay: true };
   }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return describeNoDay({ text, source, offset: at(key) });
-  const instant = parseInstant({ text, source, offset: at(key) }, zones);
+  const typed = { text, source, offset: () => at(key) };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return describeNoDay(typed);
+  const instant = parseInstant(typed, zones);
   return isProblem(instant) ? instant : { at: instant, isWholeDay: false };
 }
 
@@ -82,10 +83,11 @@ function describeNoDay({ text, source, offset }: TypedTime): Problem {
   const [year = 0, month = 0] = text.split("-").map(Number);
   const inYear = Math.min(Math.max(month, 1), 12);
   const right = new Date(Date.UTC(year, inYear, 0)).toISOString().slice(0, 10);
-  return problemAt(source, offset, {
+  const at = offset();
+  return problemAt(source, at, {
     rule: "time",
     message: `The calendar has no ${text}.`,
-    writeInstead: [correctLine(source, offset, { wrong: text, right })],
+    writeInstead: [correctLine(source, at, { wrong: text, right })],
   });
 }
 

@@ -9,16 +9,16 @@ import { correctLine, type SourceFile } from "./source-file.ts";
 export interface TypedTime {
   readonly text: string;
   readonly source: SourceFile;
-  readonly offset: number;
+  /** Tells where; asked only where something is wrong, because finding the place is work. */
+  readonly offset: () => number;
 }
 
 /** The instant of a typed time; what is wrong with it becomes a problem at its place, with the whole line to write instead. */
-export function parseInstant(
-  { text, source, offset }: TypedTime,
-  zones: ZonePair,
-): Instant | Problem {
-  const result = parseTime(text, zones);
+export function parseInstant(typed: TypedTime, zones: ZonePair): Instant | Problem {
+  const result = parseTime(typed.text, zones);
   if (!isTimeProblem(result)) return result;
+  const { text, source } = typed;
+  const offset = typed.offset();
   return problemAt(source, offset, {
     rule: "time",
     message: result.message,

@@ -37,23 +37,28 @@ export function parseRecap(
   const blocks = parseBlocks(body, context);
   const times = parseRecapTimes(document, settings);
   const picture = findPicture(document, context);
+  const points = pointsOf(blocks);
   const found = [...document.problems, ...blocks.problems, ...times.problems];
   if (isProblem(picture)) found.push(picture);
   found.push(...context.referred.flatMap((referred) => checkReferences(document, referred)));
-  found.push(...checkRecap(document, pointsOf(blocks)));
+  found.push(...checkRecap(document, points));
   const { publishedAt, updatedAt, embargoedUntil, corrections } = times;
   if (publishedAt === undefined) return { value: undefined, problems: found };
   const said = readOpener({ document, typed: opener, at: publishedAt }, settings);
   if (isProblem(said)) found.push(said);
   if (!isSlug(slugOf(document))) return { value: undefined, problems: found };
-  const value = buildRecap(document, blocks, {
-    publishedAt,
-    updatedAt,
-    embargoedUntil,
-    corrections,
-    opener: isProblem(said) ? undefined : said,
-    image: isProblem(picture) ? undefined : picture,
-  });
+  const value = buildRecap(
+    document,
+    { ...blocks, points },
+    {
+      publishedAt,
+      updatedAt,
+      embargoedUntil,
+      corrections,
+      opener: isProblem(said) ? undefined : said,
+      image: isProblem(picture) ? undefined : picture,
+    },
+  );
   return { value, problems: found };
 }
 
@@ -86,7 +91,11 @@ type Looked = Pick<
   "publishedAt" | "updatedAt" | "embargoedUntil" | "corrections" | "opener" | "image"
 >;
 
-function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looked: Looked): Recap {
+interface PointedBlocks extends ParsedBlocks {
+  readonly points: readonly Point[];
+}
+
+function buildRecap(document: Document<RecapSource>, parsed: PointedBlocks, looked: Looked): Recap {
   const { source, data, links, images } = document;
   return {
     file: source.path,
@@ -101,8 +110,8 @@ function buildRecap(document: Document<RecapSource>, parsed: ParsedBlocks, looke
     eventIds: [...new Set(data.events)],
     authorIds: [...new Set(data.authors)],
     body: parsed.blocks,
-    points: pointsOf(parsed),
-    leads: pointsOf(parsed).map(({ id, lead }) => ({ id, lead })),
+    points: parsed.points,
+    leads: parsed.points.map(({ id, lead }) => ({ id, lead })),
     sources: data.sources.map(({ publisher, url }) => ({ publisher, url })),
     aliases: data.aliases.filter(isAlias),
     missingIds: parsed.missingIds,

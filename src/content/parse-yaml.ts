@@ -43,10 +43,30 @@ export function parseYaml(source: SourceFile, range: TextRange): YamlMapping | P
     if (alias !== undefined) return refuseAlias(source, range.start + alias.anchorStart - 1);
     const [value = {}] = constructFromEvents(events, { source: text, schema: SCHEMA });
     if (!isMapping(value)) return refuseShape(source, range.start);
-    return { value, positions: findPositions(events, text, range.start) };
+    return new PlacedMapping(value, () => findPositions(events, text, range.start));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return explainYamlError(source, range, error);
+  }
+}
+
+/**
+ * A mapping whose places are looked for when they are first asked for: most mappings have nothing wrong. A class, because an
+ * object that is written with a getter of its own gets a shape of its own, which outlives it and holds on to all it knows.
+ */
+class PlacedMapping implements YamlMapping {
+  readonly value: YamlMapping["value"];
+  readonly #find: () => YamlMapping["positions"];
+  #positions: YamlMapping["positions"] | undefined;
+
+  constructor(value: YamlMapping["value"], find: () => YamlMapping["positions"]) {
+    this.value = value;
+    this.#find = find;
+  }
+
+  get positions(): YamlMapping["positions"] {
+    this.#positions ??= this.#find();
+    return this.#positions;
   }
 }
 

@@ -6,10 +6,12 @@ export interface PlacedBlock extends TokenBlock {
   readonly offset: number;
   readonly text: string;
   readonly writtenId: string | undefined;
+  /** The inline tokens of the block's own paragraphs or heading, not those of lists or tables inside it. */
+  readonly ownInlines: readonly Token[];
 }
 
-/** The inline tokens of a block's own paragraphs or heading, not those of lists or tables inside it. */
-export function ownInlinesOf({ tokens }: TokenBlock): readonly Token[] {
+/** The own inline tokens of a block that is made of `tokens`. */
+export function findOwnInlines(tokens: readonly Token[]): readonly Token[] {
   const level = tokens[0]?.level ?? 0;
   return tokens.filter((token) => token.type === "inline" && token.level === level + 1);
 }

@@ -20,7 +20,8 @@ export function parseRecapTimes(document: Document<RecapSource>, settings: Setti
   const problems: Problem[] = [];
   const read = (path: string, text: string | undefined): Instant | undefined => {
     if (text === undefined) return undefined;
-    const result = parseInstant({ text, source, offset: at(path) }, settings.clockwork.zones);
+    const typed = { text, source, offset: () => at(path) };
+    const result = parseInstant(typed, settings.clockwork.zones);
     if (!isProblem(result)) return result;
     problems.push(result);
     return undefined;

@@ -19,10 +19,10 @@ export function createNameScanner<T>(names: ReadonlyMap<string, T>): NameScanner
   if (names.size === 0) return () => [];
   const tree = growNameTree(names);
   const beginnings = [...tree.next.keys()].map((code) => RegExp.escape(String.fromCharCode(code)));
-  const pattern = `[<${beginnings.join("")}]`;
+  const candidates = new RegExp(`[<${beginnings.join("")}]`, "g");
   return (html) => {
     const found: NameFound<T>[] = [];
-    const candidates = new RegExp(pattern, "g");
+    candidates.lastIndex = 0;
     while (candidates.test(html)) {
       const start = candidates.lastIndex - 1;
       if (html[start] === "<") candidates.lastIndex = endOfMarkup(html, start);
@@ -37,11 +37,14 @@ export function createNameScanner<T>(names: ReadonlyMap<string, T>): NameScanner
   };
 }
 
+const PASSED_OVER_BEGINNINGS = "acp";
 const PASSED_OVER = /^<(a|code|pre)[\s>]/;
 
 /** Where the tag at `start` ends, or, for a link and for code, the whole element. */
 function endOfMarkup(html: string, start: number): number {
-  const element = PASSED_OVER.exec(html.slice(start, start + 6))?.[1];
+  const element = PASSED_OVER_BEGINNINGS.includes(html.charAt(start + 1))
+    ? PASSED_OVER.exec(html.slice(start, start + 6))?.[1]
+    : undefined;
   const close = element === undefined ? ">" : `</${element}>`;
   const end = html.indexOf(close, start);
   return end === -1 ? html.length : end + close.length;
@@ -58,8 +61,8 @@ function findLongest<T>(
   let at = start;
   while (node !== undefined && at < html.length) {
     const code = html.charCodeAt(at);
-    node = node.next.get(WHITE.has(code) ? SPACE : code);
-    at = WHITE.has(code) ? endOfWhite(html, at) : at + 1;
+    node = node.next.get(isWhite(code) ? SPACE : code);
+    at = isWhite(code) ? endOfWhite(html, at) : at + 1;
     if (node?.owner !== undefined && !isWordAt(html, at)) longest = { owner: node.owner, end: at };
   }
   return longest;
@@ -68,16 +71,29 @@ function findLongest<T>(
 /** Where the white space at `start` ends: a name's one space may be a line break and the indent after it. */
 function endOfWhite(text: string, start: number): number {
   let at = start + 1;
-  while (WHITE.has(text.charCodeAt(at))) at += 1;
+  while (isWhite(text.charCodeAt(at))) at += 1;
   return at;
 }
 
 const SPACE = 0x20;
 const WHITE: ReadonlySet<number> = new Set([SPACE, 0x09, 0x0a, 0x0d, 0xa0, 0x202f]);
 
+/** Whether `code` is that of white space. Most letters lie between the kinds of it, which spares a look into the set. */
+function isWhite(code: number): boolean {
+  return (code <= SPACE || code >= 0xa0) && WHITE.has(code);
+}
+
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** Whether the character at `index` is a letter, a digit or a mark on one. */
 function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return isLetterOrDigit(code);
   return WORD.test(text.charAt(index));
+}
+
+/** Whether `code` is that of an ASCII letter or digit. */
+function isLetterOrDigit(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

@@ -35,20 +35,25 @@ export function instantsOf(wall: WallClock, zone: Zone): readonly Instant[] {
     .toSorted((a, b) => a - b);
 }
 
-/** `wall` as milliseconds since its own zone's 1970-01-01T00:00. Not `Date.UTC`, which takes the year 25 for 1925. */
+/** `wall` as milliseconds since its own zone's 1970-01-01T00:00. A year of two digits is not for `Date.UTC`, which takes 25 for 1925. */
 export function localTimeOf(wall: WallClock): number {
+  const { year, month, day, hour, minute } = wall;
+  if (year >= 100) return Date.UTC(year, month - 1, day, hour, minute);
   const date = new Date(0);
-  date.setUTCFullYear(wall.year, wall.month - 1, wall.day);
-  return date.setUTCHours(wall.hour, wall.minute);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.setUTCHours(hour, minute);
 }
 
 // Offsets range from -12 h to +14 h, and Samoa once moved by a whole day.
 const REACH = 2 * 24 * 60 * MINUTE;
 
 function offsetsAround(local: number, zone: Zone): readonly number[] {
-  const years = new Set([-REACH, 0, REACH].map((by) => new Date(local + by).getUTCFullYear()));
-  const periods = [...years].flatMap((year) => zone.transitions(year));
-  return [...new Set(periods.map((period) => period.offset))];
+  const last = new Date(local + REACH).getUTCFullYear();
+  const offsets: number[] = [];
+  for (let year = new Date(local - REACH).getUTCFullYear(); year <= last; year += 1)
+    for (const { offset } of zone.transitions(year))
+      if (!offsets.includes(offset)) offsets.push(offset);
+  return offsets;
 }
 
 /** The instant `zone` gave a skipped wall clock's reader whose clock had not been moved: `wall` read with the offset before the gap. */

@@ -6,7 +6,7 @@ const { zones } = settingsOf().clockwork;
 
 function parse(line: string, text: string) {
   return parseInstant(
-    { text, source: sourceOf(`a\n${line}\n`), offset: 2 + line.indexOf(text) },
+    { text, source: sourceOf(`a\n${line}\n`), offset: () => 2 + line.indexOf(text) },
     zones,
   );
 }

@@ -93,7 +93,7 @@ test.each([
 
 test("reads nothing as a mapping of nothing, which stands at the start", () => {
   const { mapping } = parse("");
-  expect(mapping).toEqual({ value: {}, positions: new Map([["", { key: 4, value: 4 }]]) });
+  expect(mapping).toMatchObject({ value: {}, positions: new Map([["", { key: 4, value: 4 }]]) });
 });
 
 test("does not let a key reach the prototype of objects", () => {

@@ -3,6 +3,7 @@ import footnote from "markdown-it-footnote";
 import { blockLines } from "./block-lines.ts";
 import { cellAlignment } from "./cell-alignment.ts";
 import { figures } from "./figures.ts";
+import { leanTokens } from "./lean-tokens.ts";
 import { linkCards } from "./link-cards.ts";
 import { textRuns } from "./text-runs.ts";
 import { typography } from "./typography.ts";
@@ -17,8 +18,9 @@ export function createMarkdown(): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   searchFewerForLinks(md);
+  normaliseFewer(md);
   md.validateLink = () => true;
-  md.use(textRuns).use(blockLines);
+  md.use(leanTokens).use(textRuns).use(blockLines);
   md.use(footnote).use(typography).use(writtenIds).use(figures).use(linkCards).use(cellAlignment);
   md.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   md.renderer.rules["table_close"] = () => "</table></div>\n";
@@ -29,4 +31,12 @@ export function createMarkdown(): Markdown {
 function searchFewerForLinks({ linkify }: Markdown): void {
   const test = linkify.test.bind(linkify);
   linkify.test = (text) => (text.includes(":") || text.includes("//")) && test(text);
+}
+
+/** Has only a text that holds a carriage return or a NUL searched for what markdown-it replaces them by. */
+function normaliseFewer({ core }: Markdown): void {
+  core.ruler.at("normalize", (state) => {
+    if (state.src.includes("\r")) state.src = state.src.replaceAll(/\r\n?/g, "\n");
+    if (state.src.includes("\0")) state.src = state.src.replaceAll("\0", "\uFFFD");
+  });
 }

@@ -7,9 +7,9 @@ import type { MarkdownIt, Token } from "markdown-it";
 export function figures(md: MarkdownIt): void {
   md.core.ruler.push("figures", (state) => {
     for (const [index, open] of state.tokens.entries()) {
+      if (open.type !== "paragraph_open") continue;
       const [inline, close] = [state.tokens[index + 1], state.tokens[index + 2]];
-      const image = soleImage(open, inline);
-      if (image === undefined || close === undefined) continue;
+      if (!isSoleImage(inline) || close === undefined) continue;
       [open.type, open.tag] = ["figure_open", "figure"];
       [close.type, close.tag] = ["figure_close", "figure"];
       [open.hidden, close.hidden] = [false, false];
@@ -33,10 +33,9 @@ export function figures(md: MarkdownIt): void {
   };
 }
 
-/** The image that is all of a paragraph, or `undefined`. */
-function soleImage(open: Token, inline: Token | undefined): Token | undefined {
-  if (open.type !== "paragraph_open" || inline?.children?.length !== 1) return undefined;
-  return inline.children[0]?.type === "image" ? inline.children[0] : undefined;
+/** Whether an image is all that the tokens `inline` of a paragraph hold. */
+function isSoleImage(inline: Token | undefined): boolean {
+  return inline?.children?.length === 1 && inline.children[0]?.type === "image";
 }
 
 /** Splits a figure's title at its last `|` into caption and credit. */

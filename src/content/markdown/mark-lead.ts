@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { firstSentenceOf } from "./first-sentence.ts";
+import { LeanToken } from "./lean-token.ts";
 import { inlineTextOf } from "./plain-text.ts";
 
 /** A paragraph's inline tokens with its lead marked, and the lead's text. */
@@ -55,16 +56,10 @@ function splitText(token: Token, length: number): [Token, Token] {
   ];
 }
 
-/** A token of markdown-it's own class, which it does not export, with the fields of `fields` and otherwise none of `like`'s text. */
+/** A token with the fields of `fields`, at the place of `like` and otherwise with none of its text. */
 function makeToken(like: Token, fields: Partial<Token>): Token {
-  const token = Object.create(Object.getPrototypeOf(like) as object) as Token;
-  const blank = { attrs: null, children: null, content: "", markup: "", meta: null };
-  const rest = { map: like.map, level: like.level, info: "", block: false, hidden: false };
-  return Object.assign(
-    token,
-    { type: like.type, tag: like.tag, nesting: like.nesting },
-    rest,
-    blank,
-    fields,
-  );
+  const token = new LeanToken(like.type, like.tag, like.nesting);
+  token.map = like.map;
+  token.level = like.level;
+  return Object.assign(token, fields);
 }

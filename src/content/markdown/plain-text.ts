@@ -8,7 +8,8 @@ export function plainTextOf(tokens: readonly Token[]): string {
     else if (token.type === "fence" || token.type === "code_block")
       parts.push(token.content.trimEnd());
     else continue;
-    const isCell = /^t[hd]_close$/.test(tokens[index + 1]?.type ?? "");
+    const next = tokens[index + 1]?.type;
+    const isCell = next === "td_close" || next === "th_close";
     const isLastCell = tokens[index + 2]?.type === "tr_close";
     parts.push(isCell && !isLastCell ? "\t" : "\n");
   }
@@ -17,7 +18,9 @@ export function plainTextOf(tokens: readonly Token[]): string {
 
 /** The text of inline tokens; an image counts as its text alternative, a footnote mark as nothing. */
 export function inlineTextOf(tokens: readonly Token[]): string {
-  return tokens.map(textOf).join("");
+  let text = "";
+  for (const token of tokens) text += textOf(token);
+  return text;
 }
 
 function textOf(token: Token): string {

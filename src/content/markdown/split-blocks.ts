@@ -19,14 +19,16 @@ export function splitBlocks(tokens: readonly Token[]): readonly TokenBlock[] {
 
 /** The top-level blocks, each with all its tokens. */
 function splitTopLevel(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const parts: Token[][] = [];
+  const parts: (readonly Token[])[] = [];
   let depth = 0;
-  for (const token of tokens) {
-    if (depth === 0) parts.push([]);
-    parts.at(-1)?.push(token);
+  let start = 0;
+  for (const [index, token] of tokens.entries()) {
     depth += token.nesting;
+    if (depth !== 0) continue;
+    parts.push(tokens.slice(start, index + 1));
+    start = index + 1;
   }
-  return parts;
+  return start === tokens.length ? parts : [...parts, tokens.slice(start)];
 }
 
 function lineOf(tokens: readonly Token[]): number {

@@ -22,7 +22,7 @@ export function typography(md: MarkdownIt): void {
 
 /** `text` with `--` as an en dash, `---` as an em dash, `...` as an ellipsis, and elisions with an apostrophe. */
 function setDashes(text: string): string {
-  if (!/--|\.\.|'/.test(text)) return text;
+  if (!text.includes("--") && !text.includes("..") && !text.includes("'")) return text;
   return text
     .replaceAll(/(?<!-)---(?!-)/g, "—")
     .replaceAll(/(?<!-)--(?!-)/g, "–")
@@ -32,7 +32,9 @@ function setDashes(text: string): string {
 
 /** Plain text with typographic dashes, ellipses, apostrophes and quotation marks, for titles and other front matter. */
 export function typeset(text: string): string {
-  return setDashes(text)
+  const dashed = setDashes(text);
+  if (!dashed.includes('"') && !dashed.includes("'")) return dashed;
+  return dashed
     .replaceAll(/"([^"]*)"/g, "“$1”")
     .replaceAll(/(?<=^|[\s(“—–])'(?=[\p{L}\p{N}][^']*')/gu, "‘")
     .replaceAll("'", "’");

@@ -22,6 +22,13 @@ test.each([
 });
 
 test.each([
+  ["line breaks of other systems as line breaks", "One\rtwo\r\nthree", "<p>One\ntwo\nthree</p>\n"],
+  ["a NUL as a character that could not be read", "a\0b", "<p>a\uFFFDb</p>\n"],
+])("reads %s", (_, text, html) => {
+  expect(md.render(text)).toBe(html);
+});
+
+test.each([
   "<script>alert(1)</script>",
   "<img src=x onerror=alert(1)>",
   "One <b>two</b>",

@@ -14,6 +14,8 @@ test.each([
   ["a paragraph", "One. {#one}", "one", "<p>One.</p>"],
   ["a paragraph without a space before it", "One.{#one}", "one", "<p>One.</p>"],
   ["a paragraph with white space behind it", "One. {#one} \t", "one", "<p>One.</p>"],
+  ["a paragraph with another in its middle", "One {#a} two. \t{#b}", "b", "<p>One {#a} two.</p>"],
+  ["a paragraph with an open one before it", "One {#a {#b}", "a {#b", "<p>One</p>"],
   ["a heading", "## One {#one}", "one", "<h2>One</h2>"],
   ["a paragraph of two lines", "One\ntwo. {#one}", "one", "<p>One\ntwo.</p>"],
   ["a paragraph that ends in emphasis", "**One.** {#one}", "one", "<p><strong>One.</strong></p>"],
