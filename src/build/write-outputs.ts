@@ -14,7 +14,7 @@ export interface WriteRequest {
 }
 
 // How many files Eleventy is given at once; as many again are rendered meanwhile, so that few texts are ever held.
-const BATCH = 500;
+const BATCH = 200;
 
 /** Renders the outputs here, while threads write those rendered before through Eleventy. */
 export async function writeOutputs(request: WriteRequest): Promise<void> {
@@ -32,10 +32,11 @@ export async function writeOutputs(request: WriteRequest): Promise<void> {
   await Promise.all(busy);
 }
 
-const encoder = new TextEncoder();
-
-function renderFile({ url, render }: Output): RenderedFile {
-  return { path: fileOf(url), bytes: encoder.encode(render()) };
+function renderFile({ url, render, renderUnplaced }: Output): RenderedFile {
+  const path = fileOf(url);
+  return renderUnplaced === undefined
+    ? { path, text: render() }
+    : { path, text: renderUnplaced(), page: url };
 }
 
 /** Copies fonts and images. Not by Eleventy, which would take brackets in a file's name for a pattern. */

@@ -32,18 +32,22 @@ export function readContent(directory: string, shownAs: string): readonly RawFil
  * over. Throws where the directory cannot be read.
  */
 export function listContent(directory: string): readonly ListedContent[] {
-  return walk(directory, "").toSorted((a, b) => compareText(a.name, b.name));
+  const listed: ListedContent[] = [];
+  walk(directory, "", listed);
+  return listed.sort((a, b) => compareText(a.name, b.name));
 }
 
-/** What lies below `folder`, with `prefix` before its names. Node's own walk takes three times as long. */
-function walk(folder: string, prefix: string): readonly ListedContent[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith(".")) return [];
-    const name = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) return walk(join(folder, entry.name), `${name}/`);
-    const kind = entry.isFile() ? kindOfFile(name) : undefined;
-    return kind === undefined ? [] : [{ name, kind }];
-  });
+/** Adds to `listed` what lies below `folder`, with `prefix` before its names. Node’s own walk takes three times as long. */
+function walk(folder: string, prefix: string, listed: ListedContent[]): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith(".")) continue;
+    const name = prefix + entry.name;
+    if (entry.isDirectory()) walk(`${folder}/${entry.name}`, `${name}/`, listed);
+    else {
+      const kind = entry.isFile() ? kindOfFile(name) : undefined;
+      if (kind !== undefined) listed.push({ name, kind });
+    }
+  }
 }
 
 function readImage(file: string): Pick<RawFile, "byteLength" | "digest" | "image"> {

@@ -16,7 +16,7 @@ export function buildAuthors(
   { perPage, language }: { readonly perPage: number; readonly language: string },
 ): readonly SiteAuthor[] {
   const signed = new Map<string, SiteRecap[]>(authors.map(({ id }) => [id, []]));
-  for (const recap of recaps) for (const { id } of recap.authors) signed.get(id)?.push(recap);
+  for (const recap of recaps) for (const id of recap.authorIds) signed.get(id)?.push(recap);
   const { compare } = new Intl.Collator(language);
   return authors
     .map((author): SiteAuthor => {

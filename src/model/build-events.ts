@@ -1,7 +1,6 @@
 import type { Event, EventState } from "../content/event.ts";
 import { compareText } from "../content/problem.ts";
 import { justAfter, type Moment } from "../time/moment.ts";
-import { groupByEvent } from "./group-by-event.ts";
 import { paginate } from "./paginate.ts";
 import type { EntityHeading } from "./entity-heading.ts";
 import type { EventHeading, SiteEvent, SiteRecap } from "./site.ts";
@@ -26,11 +25,11 @@ function stateAt({ state, start, end }: Event, { hasCome }: Moment): EventState 
 
 const ORDER: readonly EventState[] = ["live", "upcoming", "ended"];
 
-/** What the events are put together from; the recaps are given newest first. */
+/** What the events are put together from; the recaps of each are given newest first. */
 export interface EventParts {
   readonly headings: ReadonlyMap<string, EventHeading>;
   readonly moment: Moment;
-  readonly recaps: readonly SiteRecap[];
+  readonly byEvent: ReadonlyMap<string, readonly SiteRecap[]>;
   readonly perPage: number;
   readonly entities: readonly EntityHeading[];
 }
@@ -38,9 +37,8 @@ export interface EventParts {
 /** Every event with its recaps, in the order in which the site lists events. */
 export function buildEvents(
   events: readonly Event[],
-  { headings, moment, recaps, perPage, entities }: EventParts,
+  { headings, moment, byEvent, perPage, entities }: EventParts,
 ): readonly SiteEvent[] {
-  const byEvent = groupByEvent(recaps);
   const built = events.flatMap((event) => {
     const heading = headings.get(event.id);
     if (heading === undefined) return [];

@@ -12,6 +12,7 @@ import { buildArchive } from "./build-archive.ts";
 import { buildAuthors, headAuthors } from "./build-authors.ts";
 import { buildEntities } from "./build-entities.ts";
 import { buildEvents, headEvents } from "./build-events.ts";
+import { groupByEvent } from "./group-by-event.ts";
 import { findNeighbours } from "./find-neighbours.ts";
 import { createNameFinder, keyOfEntity, listNames } from "./find-names.ts";
 import { nameEntity } from "./name-body.ts";
@@ -63,14 +64,15 @@ export function buildSite(
   }
   recaps.sort(newestFirst);
   const lists = { perPage: settings.recapsPerEventPage, language: settings.language };
+  const byEvent = groupByEvent(recaps);
   const entities = buildEntities(content.entities, recaps, lists);
   return {
     settings,
     moment,
     commit,
     recaps,
-    neighbours: findNeighbours(recaps, headings),
-    events: buildEvents(content.events, { ...lists, headings, moment, recaps, entities }),
+    neighbours: findNeighbours(byEvent, headings),
+    events: buildEvents(content.events, { ...lists, headings, moment, byEvent, entities }),
     entities,
     authors: buildAuthors(content.authors, recaps, lists),
     pages: content.pages.map((page) => ({ ...page, url: plainPageUrl(page.id) })),
@@ -118,9 +120,11 @@ function describeEntities(
 /** The images that something on the site shows. */
 function listShown(content: Content, recaps: readonly SiteRecap[]): readonly SiteImage[] {
   const { events, entities, authors, pages } = content;
-  const illustrated = [...recaps, ...events, ...entities, ...authors, ...pages];
+  const shown = new Set<string>();
+  for (const records of [recaps, events, entities, authors, pages])
+    for (const { images } of records) for (const name of images) shown.add(name);
   const digests = new Map(content.images.map(({ name, digest }) => [name, digest]));
-  const names = [...new Set(illustrated.flatMap(({ images }) => images))].toSorted();
+  const names = [...shown].toSorted();
   return names.map((name) => ({ name, fingerprint: digests.get(name) ?? "" }));
 }
 

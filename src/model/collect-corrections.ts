@@ -9,7 +9,8 @@ export function collectCorrections(
   recaps: readonly SiteRecap[],
   clockwork: Clockwork,
 ): readonly SiteCorrection[] {
-  const all = recaps.flatMap((recap) =>
+  const corrected = recaps.filter(({ corrections }) => corrections.length > 0);
+  const all = corrected.flatMap((recap) =>
     recap.corrections.map((correction): SiteCorrection => {
       const { at, pointId } = correction;
       const { url } = recap;

@@ -1,20 +1,24 @@
-import { groupByEvent } from "./group-by-event.ts";
 import type { EventHeading, Neighbours, RecapHeading, SiteRecap } from "./site.ts";
 
-/** The recaps before and after each of `recaps`, given newest first, in each of its events. */
+/** The recaps before and after each one in each of its events, from those of each event, given newest first. */
 export function findNeighbours(
-  recaps: readonly SiteRecap[],
+  byEvent: ReadonlyMap<string, readonly SiteRecap[]>,
   headings: ReadonlyMap<string, EventHeading>,
 ): ReadonlyMap<SiteRecap, readonly Neighbours[]> {
   const found = new Map<SiteRecap, Neighbours[]>();
-  for (const [id, members] of groupByEvent(recaps)) {
+  for (const [id, members] of byEvent) {
     const event = headings.get(id);
     if (event === undefined) continue;
+    const own = `${event.id}\n${event.title}`;
     const heads = members.map(headRecap);
     for (const [index, recap] of members.entries()) {
       const [previous, next] = [heads[index + 1], heads[index - 1]];
-      const fingerprint = [event.id, event.title, identify(previous), identify(next)].join("\n");
-      const neighbours = { event, previous, next, fingerprint };
+      const neighbours = {
+        event,
+        previous: previous?.heading,
+        next: next?.heading,
+        fingerprint: `${own}\n${previous?.fingerprint}\n${next?.fingerprint}`,
+      };
       const known = found.get(recap);
       if (known === undefined) found.set(recap, [neighbours]);
       else known.push(neighbours);
@@ -23,12 +27,14 @@ export function findNeighbours(
   return found;
 }
 
-function headRecap({ title, url, publishedAt, lang }: SiteRecap): RecapHeading {
-  return { title, url, publishedAt, lang };
+interface Head {
+  readonly heading: RecapHeading;
+  readonly fingerprint: string;
 }
 
-function identify(heading: RecapHeading | undefined): string {
-  if (heading === undefined) return "";
-  const { title, url, publishedAt, lang } = heading;
-  return `${publishedAt} ${lang} ${url} ${title}`;
+function headRecap({ title, url, publishedAt, lang }: SiteRecap): Head {
+  return {
+    heading: { title, url, publishedAt, lang },
+    fingerprint: `${publishedAt} ${lang} ${url} ${title}`,
+  };
 }

@@ -6,7 +6,8 @@ export function groupByEvent(
 ): ReadonlyMap<string, readonly SiteRecap[]> {
   const groups = new Map<string, SiteRecap[]>();
   for (const recap of recaps) {
-    for (const id of new Set(recap.eventIds)) {
+    const { eventIds } = recap;
+    for (const id of eventIds.length < 2 ? eventIds : new Set(eventIds)) {
       const group = groups.get(id);
       if (group === undefined) groups.set(id, [recap]);
       else group.push(recap);

@@ -4,7 +4,7 @@ import type { Url } from "../model/urls.ts";
 import { makeOutput, type Output, type OutputPlace } from "./output.ts";
 import { createPlaceContext } from "./place-context.ts";
 import { choosePictures, type Pictures } from "./picture.ts";
-import { renderPage } from "./render-page.ts";
+import { renderDocument, renderPage } from "./render-page.ts";
 
 /** A view of a page: its subject and what every page is drawn from in, markup out. */
 type Template<S> = (props: S & { readonly context: PageContext }) => VNode;
@@ -27,7 +27,10 @@ export function createDraw({ context, pictures }: DrawIngredients): Draw {
       url,
       pictures: choosePictures(pictures, images),
     };
-    return makeOutput({ url, source }, page, renderTemplate);
+    const output = makeOutput({ url, source }, page, renderTemplate);
+    // Pictures are put in before the links are placed.
+    if (page.pictures.size > 0) return output;
+    return { ...output, renderUnplaced: () => renderDocument(drawView(page)) };
   };
 }
 
@@ -55,6 +58,9 @@ interface PageInputs<S> {
 }
 
 function renderTemplate<S extends object>(inputs: PageInputs<S>): string {
-  const { template, subject, context, url, pictures } = inputs;
-  return renderPage(template({ ...subject, context }), url, pictures);
+  return renderPage(drawView(inputs), inputs.url, inputs.pictures);
+}
+
+function drawView<S extends object>({ template, subject, context }: PageInputs<S>): VNode {
+  return template({ ...subject, context });
 }

@@ -11,6 +11,8 @@ export interface Output {
   /** What of the content it is rendered from, as `listSources` tells it. */
   readonly sources: () => ReadonlySet<string>;
   readonly render: () => string;
+  /** Of a page, what `render` gives but for its links, which `placeLinks` is yet to place: that can be done by another thread. */
+  readonly renderUnplaced?: () => string;
 }
 
 /** Where an output stands, and the file that problems about its address name. */

@@ -32,14 +32,11 @@ describe("writeOutputs", () => {
       given.push([index, task]);
       return Promise.resolve(undefined);
     });
-    expect(told).toEqual([500, 1000, 1201]);
-    expect(given.map(([index]) => index)).toEqual([0, 1, 0]);
+    expect(told).toEqual([200, 400, 600, 800, 1000, 1200, 1201]);
+    expect(given.map(([index]) => index)).toEqual([0, 1, 0, 1, 0, 1, 0]);
     const files = given.flatMap(([, task]) => (task.kind === "write" ? task.files : []));
     expect(files).toHaveLength(1201);
-    expect(files[1200]).toEqual({
-      path: "assets/1200.txt",
-      bytes: new TextEncoder().encode("1200"),
-    });
+    expect(files[1200]).toEqual({ path: "assets/1200.txt", text: "1200" });
     expect(given[0]?.[1]).toMatchObject({ kind: "write", folder: "/out" });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headEvents } from "../../src/model/build-events.ts";
+import { groupByEvent } from "../../src/model/group-by-event.ts";
 import { findNeighbours } from "../../src/model/find-neighbours.ts";
 import type { Neighbours } from "../../src/model/site.ts";
 import { contentOf, markdownText, recapText, siteOf } from "./content-of.ts";
@@ -61,7 +62,7 @@ describe("findNeighbours", () => {
   it("tells of each recap, and passes over events that have no heading", () => {
     const headings = headEvents(contentOf(files).events);
     const known = new Map([...headings].filter(([id]) => id !== "visit"));
-    const found = findNeighbours(site.recaps, known);
+    const found = findNeighbours(groupByEvent(site.recaps), known);
     const counts = site.recaps.map((recap) => [recap.slug, found.get(recap)?.length]);
     expect(counts).toEqual([
       ["four", 1],

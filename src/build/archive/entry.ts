@@ -6,8 +6,8 @@ import type { EntityKey, FoundNames } from "../../model/find-names.ts";
 export interface Entry {
   /** As the disk told it when the file was read; absent where it could not be trusted. */
   readonly stamp: string | undefined;
-  /** The SHA-256 of the file, in hexadecimal. */
-  readonly digest: string;
+  /** The SHA-256 of the file, in hexadecimal; absent only as long as a new file has not been read. */
+  readonly digest?: string;
   /** The record that the file holds; of a recap, its head; absent for images. */
   readonly record?: unknown;
   /** Of a recap, where its text is kept, and the keys of whom and what it names. */

@@ -65,7 +65,7 @@ export function createLibrary(store: Store): Library {
 }
 
 function isRecapEntry(entry: Entry): entry is RecapEntry {
-  return entry.textId !== undefined;
+  return entry.textId !== undefined && entry.digest !== undefined;
 }
 
 function renameAll({ entries, put, addTexts }: Shelf, texts: Texts, find: NameFinder): void {

@@ -40,7 +40,8 @@ export function openArchive(request: ArchiveRequest): OpenArchive {
 function watch(library: Library, changes: Map<string, ContentChange>): Library {
   const put: Library["put"] = (name, entry) => {
     const known = library.entryOf(name);
-    if (known?.digest !== entry.digest) changes.set(name, known === undefined ? "new" : "edited");
+    if (known === undefined) changes.set(name, "new");
+    else if (known.digest !== entry.digest) changes.set(name, "edited");
     library.put(name, entry);
   };
   return { ...library, put };

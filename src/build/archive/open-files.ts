@@ -2,7 +2,6 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { LARGEST_TEXT, type RawFile } from "../../content/raw-content.ts";
 import { measureImage } from "../../content/read-content.ts";
-import type { Entry } from "./entry.ts";
 import type { Library } from "./library.ts";
 import type { FoundFile } from "./scan-folder.ts";
 
@@ -13,28 +12,26 @@ export interface OpenFile extends RawFile {
 }
 
 /**
- * Every file of `found` with its digest: as it is known, where the disk says that the file has not changed, or else read. What is
- * no longer true of a file is taken out of the library.
+ * Every file of `found`, where the disk says that one may have changed with its digest anew. A new text is read when it is
+ * parsed, and not before. What is no longer true of a file is taken out of the library.
  */
 export function openFiles(
   found: readonly FoundFile[],
   contentName: string,
-  library: Library,
+  library: Pick<Library, "entryOf" | "put">,
 ): readonly OpenFile[] {
   return found.map((each) => {
-    const known = library.entryOf(each.name);
-    if (known?.stamp !== undefined && known.stamp === each.stamp)
-      return new LazyFile(each, contentName, known);
-    const bytes = readFileSync(each.file);
-    const digest = hash("sha256", bytes);
-    if (known?.digest === digest) {
-      library.put(each.name, { ...known, stamp: each.stamp });
-      return new LazyFile(each, contentName, known);
+    const { name, file, kind, stamp } = each;
+    const known = library.entryOf(name);
+    if (known === undefined && kind === "text") library.put(name, { stamp });
+    else if (known?.stamp === undefined || known.stamp !== stamp) {
+      const bytes = readFileSync(file);
+      const digest = hash("sha256", bytes);
+      const image = kind === "image" ? measureImage(bytes) : undefined;
+      const entry = known?.digest === digest ? known : { digest, ...(image && { image }) };
+      library.put(name, { ...entry, stamp });
     }
-    const image = each.kind === "image" ? measureImage(bytes) : undefined;
-    const entry = { stamp: each.stamp, digest, ...(image && { image }) };
-    library.put(each.name, entry);
-    return new LazyFile(each, contentName, entry);
+    return new LazyFile(each, contentName, library);
   });
 }
 
@@ -43,22 +40,28 @@ class LazyFile implements OpenFile {
   readonly path: string;
   readonly file: string;
   readonly byteLength: number;
-  readonly digest: string;
-  readonly image: RawFile["image"];
   readonly #isText: boolean;
+  readonly #library: Pick<Library, "entryOf">;
 
   constructor(
     { name, file, size, kind }: FoundFile,
     contentName: string,
-    { digest, image }: Pick<Entry, "digest" | "image">,
+    library: Pick<Library, "entryOf">,
   ) {
     this.name = name;
     this.path = `${contentName}/${name}`;
     this.file = file;
     this.byteLength = size;
-    this.digest = digest;
     this.#isText = kind === "text";
-    this.image = image;
+    this.#library = library;
+  }
+
+  get digest(): string {
+    return this.#library.entryOf(this.name)?.digest ?? hash("sha256", readFileSync(this.file));
+  }
+
+  get image(): RawFile["image"] {
+    return this.#library.entryOf(this.name)?.image;
   }
 
   get bytes(): Uint8Array | undefined {

@@ -5,7 +5,9 @@ import type { RawFile } from "../../content/raw-content.ts";
 import type { RecapNamer } from "../../model/build-site.ts";
 import type { RecapNames } from "../../model/placed-recap.ts";
 import { fillLibrary } from "./fill-library.ts";
+import type { Library } from "./library.ts";
 import type { OpenArchive } from "./open-archive.ts";
+import type { OpenFile } from "./open-files.ts";
 import type { ParseMany } from "./parse-files.ts";
 import { StoredRecap } from "./stored-recap.ts";
 
@@ -31,6 +33,7 @@ export async function readArchive(opened: OpenArchive, parseMany: ParseMany): Pr
   const { contentName, library, files, changes, digest } = opened;
   const facts = await fillLibrary({ files, contentName, library, parseMany });
   const { value, problems } = parseContent(files, contentName, library.recall);
+  for (const file of files) takeDigest(file, library);
   library.save(
     files.map(({ name }) => name),
     facts,
@@ -43,4 +46,11 @@ export async function readArchive(opened: OpenArchive, parseMany: ParseMany): Pr
     digest,
     changes,
   };
+}
+
+/** Keeps the digest of a file of which nothing was made. */
+function takeDigest(file: OpenFile, library: Library): void {
+  const entry = library.entryOf(file.name);
+  if (entry === undefined || entry.digest !== undefined) return;
+  library.put(file.name, { ...entry, digest: file.digest });
 }

@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
 import { listContent, type ListedContent } from "../../content/read-content.ts";
 
 /** A file of a content folder, not read. */
@@ -20,7 +19,7 @@ const UNSURE_MS = 2000;
  */
 export function scanFolder(directory: string, now: number): readonly FoundFile[] {
   return listContent(directory).map(({ name, kind }) => {
-    const file = join(directory, name);
+    const file = `${directory}/${name}`;
     return { name, kind, file, ...stampOf(file, now) };
   });
 }

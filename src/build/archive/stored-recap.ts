@@ -34,6 +34,7 @@ const NONE: readonly never[] = [];
 
 /** What is kept of a recap: its entry, and where its text is. */
 export interface RecapEntry extends Entry {
+  readonly digest: string;
   readonly record: PackedHead;
   readonly textId: number;
 }

@@ -1,9 +1,12 @@
+import type { Url } from "../../model/urls.ts";
 import type { ParsedFile, ParseWorld } from "../archive/parse-file.ts";
 
-/** A file of the site as it is to be written: its path in the output folder, and its bytes, which move to the thread. */
+/** A file of the site as it is to be written: its path in the output folder, and its text. */
 export interface RenderedFile {
   readonly path: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+  /** Of a page whose links the thread is yet to place, its address. */
+  readonly page?: Url;
 }
 
 /** A content file that a thread is to parse; it reads the file itself. */

@@ -88,12 +88,7 @@ function beginThread(projectFolder: string): {
         resolve: (result) => (settle(), resolve(result)),
         reject: (error) => (settle(), reject(error)),
       });
-      worker.postMessage({ id, task }, listMoved(task));
+      worker.postMessage({ id, task });
     });
   return { worker, ask };
-}
-
-/** What moves to the thread with a task, where copying it would take longer than the task. */
-function listMoved(task: Task): ArrayBuffer[] {
-  return task.kind === "write" ? task.files.map(({ bytes }) => bytes.buffer) : [];
 }

@@ -2,6 +2,7 @@
 import EleventyClass from "@11ty/eleventy";
 import { join, relative } from "node:path";
 import { configureEleventy } from "../../../.eleventy.ts";
+import { placeLinks } from "../../outputs/place-links.ts";
 import type { EleventyConstructor } from "../eleventy-config.ts";
 import type { RenderedFile } from "./messages.ts";
 
@@ -11,8 +12,10 @@ export async function writeFiles(
   folder: string,
   projectFolder: string,
 ): Promise<void> {
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  const written = files.map(({ path, bytes }) => ({ path, read: () => decoder.decode(bytes) }));
+  const written = files.map(({ path, text, page }) => ({
+    path,
+    read: () => (page === undefined ? text : placeLinks(text, page)),
+  }));
   const input = relative(".", join(projectFolder, "templates"));
   const eleventy = new (EleventyClass as EleventyConstructor)(input, folder, {
     configPath: false,

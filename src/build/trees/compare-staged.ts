@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import { listTree } from "./list-tree.ts";
 import type { Places } from "./locate-trees.ts";
@@ -24,6 +25,8 @@ export interface StagedPaths extends PublishedPaths {
 /** Compares the staged files, byte for byte, with the visible ones. */
 export function compareStaged(places: Places, { removed, isWhole }: Changes): StagedPaths {
   const staged = new Set(listTree(places.staging));
+  if (!existsSync(places.visible))
+    return { added: [...staged], changed: [], removed: [], same: [] };
   const before = isWhole ? listVisible(places) : removed;
   const gone = new Set(before.filter((path) => !staged.has(path) && hasFile(places.visible, path)));
   const folded = new Set([...gone].map((path) => path.toLowerCase()));

@@ -25,7 +25,7 @@ describe("threads", () => {
     const ask = (text: string) =>
       threads.ask(0, {
         kind: "write",
-        files: [{ path: "a/b.html", bytes: new TextEncoder().encode(text) }],
+        files: [{ path: "a/b.html", text }],
         folder,
       });
     await Promise.all([ask("first"), ask("second")]);
