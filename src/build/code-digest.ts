@@ -41,13 +41,19 @@ export function digestList(digests: readonly (readonly [string, string])[]): Cod
 
 /** The paths, in the project, of the files that make a site out of content, and of the list of what they need. */
 export function listCode(projectFolder: string): readonly string[] {
-  const inFolder = (folder: string): readonly string[] =>
-    readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:tsx?|css)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(projectFolder, "x").length - 1))
-      .toSorted();
   const lists = LISTS.filter((name) => existsSync(join(projectFolder, name)));
+  const inFolder = (folder: string): readonly string[] =>
+    listFolder(projectFolder, folder).toSorted();
   return [...lists, ".eleventy.ts", ...inFolder("src"), ...inFolder("templates")];
+}
+
+// Not by the option `recursive`, which takes three times as long.
+function listFolder(projectFolder: string, folder: string): readonly string[] {
+  return readdirSync(join(projectFolder, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = join(folder, entry.name);
+    if (entry.isDirectory()) return listFolder(projectFolder, name);
+    return entry.isFile() && /\.(?:tsx?|css)$/.test(name) ? [name] : [];
+  });
 }
 
 /** What stands for a run of the code whose digest is `code`: the code and what the running Node brings along. */

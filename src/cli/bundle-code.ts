@@ -45,7 +45,7 @@ function packagesFrom(folder: string): Plugin {
 }
 
 /** Bundles only what the digest was taken of: a file that has been changed since ends it. */
-function sourcesOf({ projectFolder, sources }: BundlePlace): Plugin {
+function sourcesOf({ projectFolder, packages, sources }: BundlePlace): Plugin {
   return {
     name: "sources",
     setup: ({ onLoad }) => {
@@ -53,7 +53,7 @@ function sourcesOf({ projectFolder, sources }: BundlePlace): Plugin {
         const bytes = readFileSync(path);
         if (hash("sha256", bytes) !== sources.get(relative(projectFolder, path)))
           throw new Error(`${path} has been changed meanwhile.`);
-        const code = leadToParts(bytes.toString());
+        const code = leadToPackages(leadToParts(bytes.toString()), packages);
         return { contents: keepAddress(code, path), loader: path.endsWith("x") ? "tsx" : "ts" };
       });
     },
@@ -66,4 +66,15 @@ function leadToParts(code: string): string {
     const isPart = PARTS.some((part) => basename(part) === `${name}.ts`);
     return isPart ? `new URL("${name}.js", BUNDLE_URL)` : address;
   });
+}
+
+/** Bundled packages that `code` requires, which a bundler leaves alone where `require` is made by `createRequire`. */
+function leadToPackages(code: string, folder: string): string {
+  return code.replaceAll(
+    /(require\(|createRequire\(import\.meta\.url\)\(\s*)"([^"]+)"/g,
+    (call: string, start: string, specifier: string) => {
+      if (!BUNDLED_PACKAGES.includes(specifier)) return call;
+      return `${start}${JSON.stringify(join(folder, `${packageEntry(specifier)}.js`))}`;
+    },
+  );
 }

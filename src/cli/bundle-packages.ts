@@ -13,6 +13,8 @@ export const BUNDLED_PACKAGES: readonly string[] = [
   "@clack/prompts",
   "chokidar",
   "commander",
+  "date-fns-tz",
+  "date-fns/locale/en-GB",
   "image-size",
   "js-yaml",
   "luxon",

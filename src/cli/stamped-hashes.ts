@@ -28,11 +28,11 @@ export function readStampedHashes(
     const sum = isKnown ? knownHash : hash("sha256", readFileSync(file));
     return { name, stamp, sum, isKnown };
   });
-  const settled = found.flatMap(({ name, stamp, sum }) =>
-    stamp === undefined ? [] : [[name, [stamp, sum]] as const],
-  );
-  if (found.some(({ stamp, isKnown }) => !isKnown && stamp !== undefined))
-    tryWrite(kept, JSON.stringify(Object.fromEntries(settled)));
+  if (found.some(({ stamp, isKnown }) => !isKnown && stamp !== undefined)) {
+    const settled = found.filter(({ stamp }) => stamp !== undefined);
+    const news = settled.map(({ name, stamp, sum }) => [name, [stamp, sum]] as const);
+    tryWrite(kept, JSON.stringify(Object.fromEntries(news)));
+  }
   return found.map(({ name, sum }) => [name, sum]);
 }
 
