@@ -33,8 +33,8 @@ export async function bundleCode(folder: string, place: BundlePlace): Promise<vo
 function packagesFrom(folder: string): Plugin {
   return {
     name: "packages",
-    setup: ({ onResolve }) => {
-      onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
         if (kind === "entry-point") return undefined;
         const isBundled = BUNDLED_PACKAGES.includes(path);
         const address = isBundled ? `../${folder}/${packageEntry(path)}.js` : path;
@@ -48,8 +48,8 @@ function packagesFrom(folder: string): Plugin {
 function sourcesOf({ projectFolder, packages, sources }: BundlePlace): Plugin {
   return {
     name: "sources",
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /./ }, ({ path }) => {
+    setup: (bundler) => {
+      bundler.onLoad({ filter: /./ }, ({ path }) => {
         const bytes = readFileSync(path);
         if (hash("sha256", bytes) !== sources.get(relative(projectFolder, path)))
           throw new Error(`${path} has been changed meanwhile.`);

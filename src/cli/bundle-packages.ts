@@ -50,8 +50,8 @@ export async function bundlePackages(folder: string, projectFolder: string): Pro
 /** Lets modules that load others by their own address, as Eleventy does, find them. */
 const addresses: Plugin = {
   name: "addresses",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.m?js$/ }, ({ path }) => ({
+  setup: (bundler) => {
+    bundler.onLoad({ filter: /\.m?js$/ }, ({ path }) => ({
       contents: keepAddress(readFileSync(path, "utf8"), path),
     }));
   },

@@ -1,24 +1,26 @@
 import { existsSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { locateBundle, type BundlePlace } from "./locate-bundle.ts";
+import { locateBundle } from "./locate-bundle.ts";
 
 const SOURCES = {
   main: () => import("./main.ts"),
   "preview-thread": () => import("./preview-thread.ts"),
 } as const;
 
+/** What may run: the sources alone, a bundle of them that is there already, or one that is made where there is none. */
+export type Use = "sources" | "old bundle" | "new bundle";
+
 /**
- * Runs a part of the project’s own code: from the bundle of exactly this code where there is one, else from the sources. Where
- * it `mayBundle`, a bundle is made first if there is none. Neither the bundle nor this file knows the other, so that whatever
- * is wrong with bundling, the sources run.
+ * Runs a part of the project’s own code: from a bundle of exactly what its files hold now, or from the sources where there is
+ * none to `use`, or none can be made.
  */
 export async function loadCode(
   part: keyof typeof SOURCES,
   projectFolder: string,
-  { mayBundle }: { readonly mayBundle: boolean },
+  { use }: { readonly use: Use },
 ): Promise<void> {
-  const folder = await findBundle(projectFolder, mayBundle);
+  const folder = await findBundle(projectFolder, use);
   if (folder !== undefined) {
     await import(pathToFileURL(join(folder, `${part}.js`)).href);
     return;
@@ -28,12 +30,13 @@ export async function loadCode(
   await SOURCES[part]();
 }
 
-async function findBundle(projectFolder: string, mayBundle: boolean): Promise<string | undefined> {
+async function findBundle(projectFolder: string, use: Use): Promise<string | undefined> {
+  if (use === "sources") return undefined;
   try {
     const place = locateBundle(projectFolder);
     if (place === undefined) return undefined;
     if (touch(place.code) && touch(place.packages)) return place.code;
-    if (!mayBundle) return undefined;
+    if (use === "old bundle") return undefined;
     const { makeBundle } = await import("./make-bundle.ts");
     return await makeBundle(projectFolder);
   } catch {
@@ -43,7 +46,7 @@ async function findBundle(projectFolder: string, mayBundle: boolean): Promise<st
 }
 
 /** Whether there is a folder, which now counts as used. */
-function touch(folder: BundlePlace["code"]): boolean {
+function touch(folder: string): boolean {
   try {
     const now = new Date();
     utimesSync(folder, now, now);

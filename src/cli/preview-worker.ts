@@ -8,4 +8,4 @@ import type { PreviewRequest } from "./preview-result.ts";
 const { projectFolder } = workerData as PreviewRequest;
 enableCompileCache(join(projectFolder, ".cache", "compile"));
 const { loadCode } = await import("./load-code.ts");
-await loadCode("preview-thread", projectFolder, { mayBundle: false });
+await loadCode("preview-thread", projectFolder, { use: "old bundle" });
