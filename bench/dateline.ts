@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 // Later than the last recap of the largest archive.
 const NOW = "2040-01-01T00:00:00Z";
 // What `.cache` keeps of the project whatever its content: the fonts of a first build ever are no news of the archive.
-const OF_THE_PROJECT = new Set(["compile", "fonts", "images", "styles", "tsx"]);
+const OF_THE_PROJECT = new Set(["code", "compile", "fonts", "images", "styles", "tsx"]);
 
 interface Variant {
   readonly id: string;

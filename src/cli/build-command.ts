@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { isReplaceable } from "../build/is-replaceable.ts";
 import type { ContentProblems } from "../build/make-site.ts";
 import type { PublishRequest } from "../build/publish-request.ts";
@@ -42,9 +43,21 @@ export async function runBuild(options: BuildArguments, folders: Folders): Promi
   const progress = showProgress(process.stderr);
   const work =
     options.verify === true ? (await import("../build/verify-site.ts")).verifySite : publishSite;
-  const result = await work({ ...request, onRendered: progress.update });
+  const onRendered = (done: number, total: number): void => {
+    if (total > FEW_FILES) keepHeapSmall();
+    progress.update(done, total);
+  };
+  const result = await work({ ...request, onRendered });
   progress.clear();
   await report(result, begun);
+}
+
+// An edit is over before a garbage collector that collects sooner has saved any memory; it would only cost its time.
+const FEW_FILES = 400;
+
+/** Has old objects collected sooner, which keeps the memory of a large build in bounds for a tenth more processor time. */
+function keepHeapSmall(): void {
+  setFlagsFromString("--heap-growing-percent=50");
 }
 
 async function report(

@@ -1,6 +1,7 @@
 import { publishSite } from "../build/publish-site.ts";
 import type { Threads } from "../build/thread/open-threads.ts";
 import { UsageError } from "./exit-code.ts";
+import { stackOf } from "./explain-error.ts";
 import { formatProblems } from "./format-problems.ts";
 import type { PreviewRequest, PreviewResult } from "./preview-result.ts";
 import { readRequest } from "./request.ts";
@@ -28,7 +29,6 @@ export async function buildPreview(
     return { kind: "built", pages: published.pages, seconds };
   } catch (error) {
     if (error instanceof UsageError) return { kind: "problems", text: `${error.message}\n` };
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { kind: "bug", text: `${text}\n` };
+    return { kind: "bug", text: `${stackOf(error)}\n` };
   }
 }

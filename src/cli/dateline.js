@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
@@ -12,11 +13,14 @@ const bundledNode = fileURLToPath(new URL("../../node_modules/.bin/node", import
 if (major >= 24) {
   // date-fns-tz is wrong wherever the machine's own zone skips an hour, so every command runs in UTC.
   process.env["TZ"] = "UTC";
-  // Less room for objects that may be garbage keeps the memory of a large build in bounds; it takes hardly longer for it.
+  // Less room for young objects keeps the memory of a large build in bounds; it takes hardly longer for it.
   setFlagsFromString("--max-semi-space-size=16");
-  setFlagsFromString("--heap-growing-percent=50");
-  enableCompileCache(fileURLToPath(new URL("../../.cache/compile", import.meta.url)));
-  await import("./main.ts");
+  const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+  enableCompileCache(join(projectFolder, ".cache", "compile"));
+  const { loadCode } = await import("./load-code.ts");
+  // A clean build uses nothing that was left behind, not even a bundle.
+  const isClean = process.argv.includes("--clean");
+  await loadCode("main", projectFolder, { use: isClean ? "sources" : "new bundle" });
 } else if (existsSync(bundledNode) && process.env["DATELINE_NODE"] === undefined) {
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   const env = { ...process.env, DATELINE_NODE: "bundled" };

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { EXIT, UsageError } from "./exit-code.ts";
+import { placeInSources } from "./place-in-sources.ts";
 
 /** What to print for an error that ended a command, and the command's exit code. Only a bug of ours shows a stack. */
 export function explainError(error: unknown): { readonly text: string; readonly exitCode: number } {
@@ -10,9 +11,13 @@ export function explainError(error: unknown): { readonly text: string; readonly 
     return { text: `dateline: ${error.message}\n`, exitCode: EXIT.wrongUsage };
   if (isDiskError(error))
     return { text: `dateline: the disk refused: ${error.message}\n`, exitCode: EXIT.wrongUsage };
-  const stack = error instanceof Error ? error.stack : String(error);
-  const text = `dateline: this is a bug in Dateline, not in your content.\n${stack}\n`;
+  const text = `dateline: this is a bug in Dateline, not in your content.\n${stackOf(error)}\n`;
   return { text, exitCode: EXIT.bug };
+}
+
+/** Where in the sources `error` was thrown, and from where it was called. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? placeInSources(error.stack ?? error.message) : String(error);
 }
 
 const REFUSALS = new Set([

@@ -1,11 +1,8 @@
-import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createProgram } from "./program.ts";
 import { explainError } from "./explain-error.ts";
-import { registerTsx } from "./tsx-hook.ts";
 
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
-registerTsx(resolve(projectFolder, ".cache", "tsx"));
 
 // The one place that catches: an editor's slip gets a sentence, and only a bug of ours shows a stack.
 try {

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { stackOf } from "./explain-error.ts";
 import type { PreviewRequest, PreviewResult } from "./preview-result.ts";
 
 /** Builds previews one after the other, in a thread that can be begun anew. */
@@ -46,7 +47,7 @@ function askWorker(worker: Worker, forget: () => Promise<void>): Promise<Preview
       settle({ kind: "bug", text: "The build was stopped by a newer one.\n" }),
     );
     worker.once("error", (error: Error) => {
-      settle({ kind: "bug", text: `${error.stack ?? error.message}\n` });
+      settle({ kind: "bug", text: `${stackOf(error)}\n` });
       void forget();
     });
     worker.postMessage("build");

@@ -1,17 +1,11 @@
+import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
-import type { PreviewRequest, PreviewResult } from "./preview-result.ts";
-import { registerTsx } from "./tsx-hook.ts";
+import { workerData } from "node:worker_threads";
+import type { PreviewRequest } from "./preview-result.ts";
 
-// Runs in a thread of its own, so that a thread begun anew takes up edits to the project's own code.
-const request = workerData as PreviewRequest;
-registerTsx(join(request.projectFolder, ".cache", "tsx"));
-const { buildPreview } = await import("./build-preview.ts");
-const { openThreads } = await import("../build/thread/open-threads.ts");
-const threads = openThreads(request.projectFolder);
-
-parentPort?.on("message", () => {
-  void buildPreview(request, threads).then((result: PreviewResult) =>
-    parentPort?.postMessage(result),
-  );
-});
+// Begins a thread that builds previews by the code as it is now: a thread begun anew takes up edits to it. To bundle code that
+// is being edited would take longer than it saves.
+const { projectFolder } = workerData as PreviewRequest;
+enableCompileCache(join(projectFolder, ".cache", "compile"));
+const { loadCode } = await import("./load-code.ts");
+await loadCode("preview-thread", projectFolder, { use: "old bundle" });

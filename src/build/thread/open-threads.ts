@@ -45,15 +45,15 @@ export function openThreads(projectFolder: string): Threads {
     // A thread that cannot load it says so where it is asked to write.
     load: () => void ask(0, { kind: "load" }).catch(() => {}),
     close: async () => {
-      await Promise.all([...begun.values()].map(({ worker }) => worker.terminate()));
+      await Promise.all([...begun.values()].map((thread) => thread.close()));
       begun.clear();
     },
   };
 }
 
 function beginThread(projectFolder: string): {
-  readonly worker: Worker;
   readonly ask: (task: Task) => Promise<Result>;
+  readonly close: () => Promise<unknown>;
 } {
   const worker = new Worker(new URL("build-thread.ts", import.meta.url), {
     workerData: { projectFolder },
@@ -90,5 +90,10 @@ function beginThread(projectFolder: string): {
       });
       worker.postMessage({ id, task });
     });
-  return { worker, ask };
+  const close = (): Promise<unknown> => {
+    // An answer that comes now must not let the process end before the thread has.
+    waiting.clear();
+    return worker.terminate();
+  };
+  return { ask, close };
 }

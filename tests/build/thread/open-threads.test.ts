@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -48,5 +49,23 @@ describe("threads", () => {
     await threads.ask(0, { kind: "parse", files: [] });
     await threads.close();
     await expect(threads.close()).resolves.toBeUndefined();
+  });
+
+  it("are closed before the process ends, also where an answer comes meanwhile", () => {
+    const module = new URL("../../../src/build/thread/open-threads.ts", import.meta.url).href;
+    const code = `
+      const { openThreads } = await import(${JSON.stringify(module)});
+      const threads = openThreads(${JSON.stringify(projectFolder)});
+      threads.load();
+      // The thread is done long before this one reads its answer.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);
+      await threads.close();
+      process.stdout.write("closed");`;
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", code],
+      { encoding: "utf8" },
+    );
+    expect([stdout, status]).toEqual(["closed", 0]);
   });
 });
