@@ -12,8 +12,7 @@ export const BUNDLE_OPTIONS = {
   conditions: ["module-sync"],
   entryNames: "[name]",
   chunkNames: "[name]-[hash]",
-  // Fingerprints of pages hold the names of functions.
-  keepNames: true,
+  keepNames: false,
   minifyWhitespace: true,
   legalComments: "none",
   // What is configured for the type checker is not asked: no setting of it changes what the sources do.

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Picture, Recap } from "../content/recap.ts";
 import { RecapView } from "../content/recap-view.ts";
 import type { Clockwork } from "../time/clockwork.ts";
@@ -58,6 +59,8 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   readonly #names: RecapNames;
   readonly #among: Surroundings;
   #fingerprint: string | undefined;
+  #clock: PairedClock | undefined;
+  #leads: readonly SiteLead[] | undefined;
 
   constructor(recap: Recap, names: RecapNames, among: Surroundings) {
     super(recap);
@@ -74,7 +77,8 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   }
 
   get clock(): PairedClock {
-    return pairClocks(this.publishedAt, this.#among.clockwork);
+    this.#clock ??= pairClocks(this.publishedAt, this.#among.clockwork);
+    return this.#clock;
   }
 
   get modifiedAt(): Instant {
@@ -101,6 +105,11 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   }
 
   override get leads(): readonly SiteLead[] {
+    this.#leads ??= this.#nameLeads();
+    return this.#leads;
+  }
+
+  #nameLeads(): readonly SiteLead[] {
     const owners = this.#names.owners();
     return super.leads.map(({ id, lead }, index) => {
       const namedKeys = (owners[index] ?? []).flatMap((owner) => this.namedKeys[owner] ?? []);
@@ -116,7 +125,7 @@ export class PlacedRecap extends RecapView implements SiteRecap {
     return this.body.flatMap((block) => (block.kind === "point" ? [block.point] : []));
   }
 
-  /** All that a page can show of the recap: its file, and what that refers to. Not hashed: whoever compares many does that once. */
+  /** The hash of all that a page can show of the recap: its file, and what that refers to. */
   #identify(): string {
     const { eventIds, authorIds, images, namedKeys } = this;
     const { events, authors, images: sizes, fingerprintOf } = this.#among;
@@ -126,6 +135,6 @@ export class PlacedRecap extends RecapView implements SiteRecap {
     for (const id of authorIds) text += `\nauthor ${JSON.stringify(authors.get(id))}`;
     for (const name of images) text += `\nimage ${JSON.stringify([name, sizes.get(name)])}`;
     for (const key of namedKeys) text += `\nentity ${fingerprintOf(key)}`;
-    return `${text}\n${this.#names.blocksFingerprint}`;
+    return hash("sha256", `${text}\n${this.#names.blocksFingerprint}`, "base64url");
   }
 }

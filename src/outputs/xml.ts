@@ -74,5 +74,10 @@ function escape(text: string, special: RegExp): string {
  * characters, which no text has a use for: what is left is tab, line breaks and whatever can be seen or shapes it.
  */
 export function withoutControls(text: string): string {
+  if (!MAY_BE_CONTROL.test(text)) return text;
   return text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "");
 }
+
+// By code units, which takes a fifth of the time that the properties of characters take; most texts have none of these.
+// oxlint-disable-next-line no-control-regex -- That is what it looks for.
+const MAY_BE_CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;

@@ -87,7 +87,7 @@ describe("what a recap is placed by", () => {
     const recap = new PlacedRecap(unreadable(), NAMES, among);
     expect(recap.url).toBe("/2025/01/15/meeting/");
     expect([recap.title, recap.clock.iso]).toEqual(["They meet", "2025-01-15T21:30:00Z"]);
-    expect(recap.fingerprint).toContain("entity people/umerov");
+    expect(recap.fingerprint).toMatch(/^[\w-]{43}$/);
     for (const key of TEXT) expect(() => Reflect.get(recap, key), key).toThrow("was read");
   });
 

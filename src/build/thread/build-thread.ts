@@ -27,6 +27,7 @@ async function perform(task: Task): Promise<Result> {
     return undefined;
   }
   const { writeFiles } = await import("./write-files.ts");
+  if (task.kind === "load") await writeFiles([], ".", projectFolder);
   if (task.kind === "write") await writeFiles(task.files, task.folder, projectFolder);
   return undefined;
 }
