@@ -14,7 +14,7 @@ export interface WriteRequest {
 }
 
 // How many files Eleventy is given at once; as many again are rendered meanwhile, so that few texts are ever held.
-const BATCH = 200;
+const BATCH = 50;
 
 /** Renders the outputs here, while threads write those rendered before through Eleventy. */
 export async function writeOutputs(request: WriteRequest): Promise<void> {
