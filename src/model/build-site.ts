@@ -56,6 +56,8 @@ export function buildSite(
     images: new Map(content.images.map(({ name, image }) => [name, image])),
     ...describeEntities(content.entities),
     bodies: createRecent(BODIES),
+    clocks: createRecent(LISTED),
+    leads: createRecent(LISTED),
   };
   const recaps: SiteRecap[] = [];
   for (const recap of content.recaps) {
@@ -84,6 +86,8 @@ export function buildSite(
 
 // The bodies of a few recaps are asked for again and again while their own files are rendered.
 const BODIES = 32;
+// Lists ask for what is said of a recap in several places, which may be far apart.
+const LISTED = 20_000;
 
 /** The settings with the address that the build was asked to make the site for. */
 function settle(settings: Settings, url: string | undefined): Settings {

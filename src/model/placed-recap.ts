@@ -31,8 +31,10 @@ export interface Surroundings {
   /** The sizes of all images, by their path in the content folder. */
   readonly images: ReadonlyMap<string, Pick<Picture, "width" | "height"> | undefined>;
   readonly nameOn: (key: EntityKey, day: Day) => NamedEntity | undefined;
-  /** The bodies of the recaps that were asked for last. */
+  /** The bodies of the recaps that were asked for last, and of many more the clocks and the points in short. */
   readonly bodies: Recent<SiteRecap, readonly SiteBlock[]>;
+  readonly clocks: Recent<SiteRecap, PairedClock>;
+  readonly leads: Recent<SiteRecap, readonly SiteLead[]>;
   /** Stands for all that is said of an entity. */
   readonly fingerprintOf: (key: EntityKey) => string;
 }
@@ -59,8 +61,6 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   readonly #names: RecapNames;
   readonly #among: Surroundings;
   #fingerprint: string | undefined;
-  #clock: PairedClock | undefined;
-  #leads: readonly SiteLead[] | undefined;
 
   constructor(recap: Recap, names: RecapNames, among: Surroundings) {
     super(recap);
@@ -77,8 +77,8 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   }
 
   get clock(): PairedClock {
-    this.#clock ??= pairClocks(this.publishedAt, this.#among.clockwork);
-    return this.#clock;
+    const { clocks, clockwork } = this.#among;
+    return clocks(this, () => pairClocks(this.publishedAt, clockwork));
   }
 
   get modifiedAt(): Instant {
@@ -105,8 +105,7 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   }
 
   override get leads(): readonly SiteLead[] {
-    this.#leads ??= this.#nameLeads();
-    return this.#leads;
+    return this.#among.leads(this, () => this.#nameLeads());
   }
 
   #nameLeads(): readonly SiteLead[] {

@@ -82,6 +82,8 @@ describe("what a recap is placed by", () => {
       images: new Map(),
       nameOn: refuse,
       bodies: (_, make) => make(),
+      clocks: (_, make) => make(),
+      leads: (_, make) => make(),
       fingerprintOf: (key) => key,
     };
     const recap = new PlacedRecap(unreadable(), NAMES, among);

@@ -16,16 +16,15 @@ export interface Texts {
 /** How many texts are held: while the files of a recap are rendered, its text is asked for again and again; those of others, hardly. */
 export const HELD_TEXTS = 64;
 
+// Lists show a recap in several places, of which those of one person are far apart.
+const HELD_OUTLINES = 20_000;
+
 /** The texts that `shelf` keeps. What reads them may throw `StoreDamage`. */
 export function createTexts({ readRow }: Shelf): Texts {
   const texts = createRecent<number, StoredText>(HELD_TEXTS);
-  const outlines = new Map<number, StoredOutline>();
+  const outlines = createRecent<number, StoredOutline>(HELD_OUTLINES);
   return {
     read: (id) => texts(id, () => readStoredText(readRow("texts", id))),
-    readOutline: (id) => {
-      const outline = outlines.get(id) ?? readStoredOutline(readRow("outlines", id));
-      outlines.set(id, outline);
-      return outline;
-    },
+    readOutline: (id) => outlines(id, () => readStoredOutline(readRow("outlines", id))),
   };
 }
