@@ -2,9 +2,10 @@ import type { Html } from "../src/content/html.ts";
 import type { EntityKind } from "../src/content/entity.ts";
 import type { Settings } from "../src/content/settings.ts";
 import type { SitePage } from "../src/model/site.ts";
+import type { PairedClock } from "../src/time/paired-clock.ts";
 import type { Url } from "../src/model/urls.ts";
 
-/** Parts of pages that are the same on all of them. */
+/** Parts of pages that are the same wherever they stand. */
 export interface Frame {
   /** The beginning of the head: the character set, and what a page may load. */
   readonly policy: Html;
@@ -13,6 +14,8 @@ export interface Frame {
   /** The head of the page, by the way in it that leads to the page itself; of every other page, that of no way. */
   readonly mastheads: ReadonlyMap<Url | undefined, Html>;
   readonly foot: Html;
+  /** The clocks of a row in a timetable; many pages show the same row. */
+  readonly rowClock: (pair: PairedClock) => Html;
 }
 
 /** What every page is drawn from beside its own subject. It holds nothing of recaps, so that news leaves old pages as they are. */

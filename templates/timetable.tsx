@@ -6,8 +6,9 @@ import { dayUrl, pointUrl } from "../src/model/urls.ts";
 import type { Day } from "../src/time/day.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
-import { DatedClock, RowClock } from "./clock.tsx";
+import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
+import { Rendered } from "./raw-html.tsx";
 
 /** A recap in a timetable, with the leads to show; without them, its summary stands for it. */
 export interface TimetableRow {
@@ -95,7 +96,7 @@ function Rows({ rows, context, level }: LevelledProps): VNode {
     <ol class={agreeIn(rows) ? "rows agree" : "rows"}>
       {rows.map(({ recap, leads }) => (
         <li class="row">
-          <RowClock pair={recap.clock} clockwork={context.settings.clockwork} />
+          <Rendered html={context.frame.rowClock(recap.clock)} />
           <div class="row-text" lang={recap.lang}>
             <Heading class="row-title">
               <a href={recap.url}>{recap.title}</a>

@@ -1,5 +1,9 @@
+import type { Html } from "../content/html.ts";
 import { ENTITY_KINDS } from "../content/entity.ts";
+import { createRecent } from "../model/recent.ts";
+import type { PairedClock } from "../time/paired-clock.ts";
 import type { Site } from "../model/site.ts";
+import { RowClock } from "../../templates/clock.tsx";
 import { drawFrame, type FrameContext } from "../../templates/frame.tsx";
 import type { Frame, PageContext } from "../../templates/page-context.ts";
 import { fingerprintOf } from "./fingerprint-of.ts";
@@ -26,12 +30,18 @@ export function contextOf(site: Site, dress: Dress): PageContext {
   return { ...context, frame: renderFrame(context), fingerprint: fingerprintOf(context) };
 }
 
+// As many as the recaps whose clocks are held.
+const HELD_CLOCKS = 20_000;
+
 function renderFrame(context: FrameContext): Frame {
   const { policy, links, mastheads, foot } = drawFrame(context);
+  const { clockwork } = context.settings;
+  const rowClocks = createRecent<PairedClock, Html>(HELD_CLOCKS);
   return {
     policy: renderMarkup(policy),
     links: renderMarkup(links),
     mastheads: new Map([...mastheads].map(([url, view]) => [url, renderMarkup(view)])),
     foot: renderMarkup(foot),
+    rowClock: (pair) => rowClocks(pair, () => renderMarkup(RowClock({ pair, clockwork }))),
   };
 }

@@ -17,12 +17,14 @@ export function createPlaceContext(context: PageContext): PlaceContext {
   };
 }
 
-function placeFrame({ policy, links, mastheads, foot }: Frame, up: string): Frame {
+function placeFrame({ policy, links, mastheads, foot, rowClock }: Frame, up: string): Frame {
   const place = (html: Html): Html => placeSharedLinks(html, up) as Html;
   return {
     policy: place(policy),
     links: place(links),
     mastheads: new Map([...mastheads].map(([url, html]) => [url, place(html)])),
     foot: place(foot),
+    // Clocks have no links.
+    rowClock,
   };
 }
