@@ -34,7 +34,7 @@ export function readContent(directory: string, shownAs: string): readonly RawFil
 export function listContent(directory: string): readonly ListedContent[] {
   const listed: ListedContent[] = [];
   walk(directory, "", listed);
-  return listed.sort((a, b) => compareText(a.name, b.name));
+  return listed.toSorted((a, b) => compareText(a.name, b.name));
 }
 
 /** Adds to `listed` what lies below `folder`, with `prefix` before its names. Node’s own walk takes three times as long. */
