@@ -13,7 +13,8 @@ export default defineConfig({
     isolate: false,
     // As many workers as the smallest machine has cores: the browser waits more than it works.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // A shared machine may stand still for a while: no test is about speed.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

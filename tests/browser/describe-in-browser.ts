@@ -24,7 +24,7 @@ export function describeInBrowser(name: string, define: (studio: Studio) => void
   const folder = inject("siteFolder");
   const title = program === null ? `${name} — SKIPPED, no browser on ${process.platform}` : name;
   // Long, because a busy machine may be ten times slower than a quiet one.
-  describe.skipIf(program === null)(title, { timeout: 90_000 }, () => {
+  describe.skipIf(program === null)(title, { timeout: 240_000 }, () => {
     let started: { readonly browser: Browser; readonly server: FolderServer } | undefined;
     beforeAll(async () => {
       if (program === null) return;

@@ -25,6 +25,6 @@ describe.skipIf(!hasJava)(
   () => {
     it("finds no error on any page or in any style sheet", () => {
       expect(complaints(["--skip-non-html", "--also-check-css"])).toEqual([]);
-    }, 120_000);
+    }, 240_000);
   },
 );

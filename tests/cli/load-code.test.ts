@@ -64,7 +64,7 @@ describe("a command", () => {
     expect(listBundles(folder)).toHaveLength(2);
     edit(join(folder, "src/cli/program.ts"), "Edited", DESCRIPTION);
     expect(run(folder, "--help")).toContain("Bundled");
-  }, 60_000);
+  }, 240_000);
 
   it("tells a bug by its place in the sources", () => {
     const folder = copyProject();
@@ -76,7 +76,7 @@ describe("a command", () => {
     const [shown, hidden] = [run(folder, "check"), listBundles(folder)];
     expect(hidden).toHaveLength(1);
     expect(shown).toMatch(/broken\n.*runCheck \(\S+\/src\/cli\/check-command\.ts:\d+:\d+\)/);
-  }, 60_000);
+  }, 240_000);
 
   it("runs from the sources where no bundle can be made", () => {
     const folder = copyProject();
@@ -108,7 +108,7 @@ describe("a command", () => {
     expect(left.filter((path) => existsSync(path))).toEqual([]);
     expect(existsSync(join(bundles, "young"))).toBe(true);
     expect(listBundles(folder)).toHaveLength(1);
-  }, 60_000);
+  }, 240_000);
 });
 
 it("a site is the same from the bundle and from the sources, with the digest of its code and all fingerprints", () => {
@@ -138,7 +138,7 @@ it("a site is the same from the bundle and from the sources, with the digest of 
   const clean = join(folder, "clean");
   build(clean, "--clean");
   expect(readFileSync(join(clean, "build.json"), "utf8")).toBe(bundled);
-}, 60_000);
+}, 240_000);
 
 it("two commands that start at once both run, and leave one bundle", () => {
   const folder = copyProject();
@@ -150,4 +150,4 @@ it("two commands that start at once both run, and leave one bundle", () => {
   expect(stdout.split(DESCRIPTION)).toHaveLength(3);
   expect(listBundles(folder)).toHaveLength(1);
   expect(readdirSync(join(folder, ".cache/code"))).toHaveLength(3);
-}, 60_000);
+}, 240_000);

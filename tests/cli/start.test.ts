@@ -51,4 +51,4 @@ it("start shows drafts, saved edits, and problems until they are mended", async 
 
   writeFileSync(file, recapText("title: Second words\ntime: 2025-01-15 22:27 Kyiv"));
   expect(await waitFor(url, "Second words", 'role="alert"')).toContain("<h1");
-}, 120_000);
+}, 240_000);

@@ -1,7 +1,7 @@
 import type { Recall, Recalled } from "../../content/record-files.ts";
 import type { NameFinder } from "../../model/find-names.ts";
 import { describeNames, sizesOf, type Entry } from "./entry.ts";
-import { openShelf, type Shelf } from "./open-shelf.ts";
+import { openShelf, type Named, type Shelf } from "./open-shelf.ts";
 import type { Store } from "./open-store.ts";
 import type { ParsedFile, ParseWorld } from "./parse-file.ts";
 import { StoredRecap, type PackedHead, type RecapEntry } from "./stored-recap.ts";
@@ -11,7 +11,8 @@ import { createTexts, HELD_TEXTS, type Texts } from "./texts.ts";
 /** What is known of the files of a content folder, by their names: out of a store, and back into it with what is new. */
 export interface Library {
   readonly entryOf: (name: string) => Entry | undefined;
-  readonly names: () => Iterable<string>;
+  /** The names of the known files that are not among `files`, of which all are known. */
+  readonly namesBut: Shelf["namesBut"];
   readonly put: (name: string, entry: Entry) => void;
   /** Puts what files were parsed into, where `images` are those of the content. */
   readonly shelve: (parsed: readonly ParsedFile[], images: ParseWorld["images"]) => void;
@@ -20,9 +21,9 @@ export interface Library {
   /** The record of a file, where it is known; of a recap, a new view of it each time. */
   readonly recall: Recall;
   readonly factOf: (key: Fact) => string | undefined;
-  /** Keeps `facts`, and what is known of the files `names` and of no others, whose names it returns. */
+  /** Keeps `facts`, and what is known of `files` and of no others, whose names it returns. */
   readonly save: (
-    names: readonly string[],
+    files: readonly Named[],
     facts: Readonly<Partial<Record<Fact, string>>>,
   ) => readonly string[];
 }
@@ -37,7 +38,7 @@ export function createLibrary(store: Store): Library {
   const texts = createTexts(shelf);
   return {
     entryOf: (name) => entries.get(name),
-    names: () => entries.keys(),
+    namesBut: shelf.namesBut,
     put,
     shelve: (parsed, images) => {
       const ids = shelf.addTexts(parsed.flatMap(({ recap }) => recap ?? []));

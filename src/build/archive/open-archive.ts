@@ -31,8 +31,7 @@ export function openArchive(request: ArchiveRequest): OpenArchive {
   const library = createLibrary(store);
   const changes = new Map<string, ContentChange>();
   const files = openFiles(found, contentName, watch(library, changes));
-  const names = new Set(found.map(({ name }) => name));
-  for (const name of library.names()) if (!names.has(name)) changes.set(name, "deleted");
+  for (const name of library.namesBut(found)) changes.set(name, "deleted");
   return { contentName, library, files, changes, digest: () => digestOf(files) };
 }
 

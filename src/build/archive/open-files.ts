@@ -37,23 +37,27 @@ export function openFiles(
 
 class LazyFile implements OpenFile {
   readonly name: string;
-  readonly path: string;
-  readonly file: string;
-  readonly byteLength: number;
-  readonly #isText: boolean;
+  readonly #found: FoundFile;
+  readonly #contentName: string;
   readonly #library: Pick<Library, "entryOf">;
 
-  constructor(
-    { name, file, size, kind }: FoundFile,
-    contentName: string,
-    library: Pick<Library, "entryOf">,
-  ) {
-    this.name = name;
-    this.path = `${contentName}/${name}`;
-    this.file = file;
-    this.byteLength = size;
-    this.#isText = kind === "text";
+  constructor(found: FoundFile, contentName: string, library: Pick<Library, "entryOf">) {
+    this.name = found.name;
+    this.#found = found;
+    this.#contentName = contentName;
     this.#library = library;
+  }
+
+  get path(): string {
+    return `${this.#contentName}/${this.name}`;
+  }
+
+  get file(): string {
+    return this.#found.file;
+  }
+
+  get byteLength(): number {
+    return this.#found.size;
   }
 
   get digest(): string {
@@ -65,7 +69,7 @@ class LazyFile implements OpenFile {
   }
 
   get bytes(): Uint8Array | undefined {
-    const isRead = this.#isText && this.byteLength <= LARGEST_TEXT;
+    const isRead = this.#found.kind === "text" && this.byteLength <= LARGEST_TEXT;
     return isRead ? readFileSync(this.file) : undefined;
   }
 }

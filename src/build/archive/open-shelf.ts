@@ -11,11 +11,18 @@ export interface Shelf {
   readonly addTexts: (rows: readonly TextRow[]) => number[];
   /** What is kept at `id`. Throws `StoreDamage` where that is nothing. */
   readonly readRow: (table: "outlines" | "texts", id: number) => string;
-  /** Keeps `facts`, and the entries of the files `names` and of no others, whose names it returns. */
+  /** The names that have entries and are not those of `files`, all of which have entries. */
+  readonly namesBut: (files: readonly Named[]) => readonly string[];
+  /** Keeps `facts`, and the entries of `files` and of no others, whose names it returns. */
   readonly save: (
-    names: readonly string[],
+    files: readonly Named[],
     facts: Readonly<Record<string, string>>,
   ) => readonly string[];
+}
+
+/** A file of the content by its name there. */
+export interface Named {
+  readonly name: string;
 }
 
 type KeptEntry = readonly [name: string, entry: Entry];
@@ -35,8 +42,14 @@ export function openShelf(store: Store): Shelf {
     if (before?.textId !== undefined && before.textId !== next?.textId) dropped.push(before.textId);
     changed.add(folderOf(name));
   };
+  const namesBut: Shelf["namesBut"] = (files) => {
+    if (entries.size === files.length) return [];
+    const present = new Set(files.map(({ name }) => name));
+    return [...entries.keys()].filter((name) => !present.has(name));
+  };
   return {
     entries,
+    namesBut,
     put: (name, entry) => {
       drop(name, entry);
       entries.set(name, entry);
@@ -52,9 +65,8 @@ export function openShelf(store: Store): Shelf {
       if (text === undefined) throw new StoreDamage(`there is no text ${id}`);
       return text;
     },
-    save: (names, facts) => {
-      const present = new Set(names);
-      const gone = [...entries.keys()].filter((name) => !present.has(name));
+    save: (files, facts) => {
+      const gone = namesBut(files);
       for (const name of gone) {
         drop(name, undefined);
         entries.delete(name);

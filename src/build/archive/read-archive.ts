@@ -34,10 +34,7 @@ export async function readArchive(opened: OpenArchive, parseMany: ParseMany): Pr
   const facts = await fillLibrary({ files, contentName, library, parseMany });
   const { value, problems } = parseContent(files, contentName, library.recall);
   for (const file of files) takeDigest(file, library);
-  library.save(
-    files.map(({ name }) => name),
-    facts,
-  );
+  library.save(files, facts);
   return {
     content: value,
     problems,

@@ -92,7 +92,7 @@ it("shows one version entirely, whenever a build is killed, and the next build g
   expect(found.flat()).toHaveLength(2 * KILLS);
   // The kills were among publications, not before them.
   expect(new Set(found[0]).size).toBe(KILLS);
-}, 120_000);
+}, 240_000);
 
 it("never lets a reader miss a file while builds are published", async () => {
   const desk = await makeDesk();
