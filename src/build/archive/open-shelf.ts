@@ -42,14 +42,9 @@ export function openShelf(store: Store): Shelf {
     if (before?.textId !== undefined && before.textId !== next?.textId) dropped.push(before.textId);
     changed.add(folderOf(name));
   };
-  const namesBut: Shelf["namesBut"] = (files) => {
-    if (entries.size === files.length) return [];
-    const present = new Set(files.map(({ name }) => name));
-    return [...entries.keys()].filter((name) => !present.has(name));
-  };
   return {
     entries,
-    namesBut,
+    namesBut: (files) => listOthers(entries, files),
     put: (name, entry) => {
       drop(name, entry);
       entries.set(name, entry);
@@ -66,7 +61,7 @@ export function openShelf(store: Store): Shelf {
       return text;
     },
     save: (files, facts) => {
-      const gone = namesBut(files);
+      const gone = listOthers(entries, files);
       for (const name of gone) {
         drop(name, undefined);
         entries.delete(name);
@@ -81,6 +76,16 @@ export function openShelf(store: Store): Shelf {
       return gone;
     },
   };
+}
+
+/** The names in `entries`, which has all of `files`, that are none of theirs. */
+function listOthers(
+  entries: ReadonlyMap<string, Entry>,
+  files: readonly Named[],
+): readonly string[] {
+  if (entries.size === files.length) return [];
+  const present = new Set(files.map(({ name }) => name));
+  return [...entries.keys()].filter((name) => !present.has(name));
 }
 
 function saveFolders(
