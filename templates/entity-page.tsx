@@ -4,6 +4,8 @@ import { keyOfEntity, type EntityKey } from "../src/model/find-names.ts";
 import type { EntityHeading } from "../src/model/entity-heading.ts";
 import type { EntityFront, SiteRecap } from "../src/model/site.ts";
 import { entitiesUrl } from "../src/model/urls.ts";
+import type { MentionsInShort } from "../src/model/sum-up-mentions.ts";
+import { Mentions } from "./mentions.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
@@ -18,8 +20,13 @@ interface EntityProps {
 }
 
 /** A person, a place or an organisation with its newest mentions. */
-export function EntityPage(props: EntityProps & { readonly newest: NewestEnd<SiteRecap> }): VNode {
-  const { context, entity, newest } = props;
+export function EntityPage(
+  props: EntityProps & {
+    readonly newest: NewestEnd<SiteRecap>;
+    readonly mentions: MentionsInShort | undefined;
+  },
+): VNode {
+  const { context, entity, newest, mentions } = props;
   const { entities: words } = context.settings.words;
   return (
     <Page
@@ -37,8 +44,9 @@ export function EntityPage(props: EntityProps & { readonly newest: NewestEnd<Sit
         <OtherNames entity={entity} context={context} />
         <Position entity={entity} context={context} />
         {entity.html === "" ? null : <RawHtml as="div" class="prose" html={entity.html} />}
+        {mentions === undefined ? null : <Mentions mentions={mentions} context={context} />}
       </header>
-      <Mentions of={keyOfEntity(entity)} recaps={newest.items} context={context} />
+      <MentioningRecaps of={keyOfEntity(entity)} recaps={newest.items} context={context} />
       <OlderLink older={newest.older} context={context} />
     </Page>
   );
@@ -53,13 +61,13 @@ export function EntityArchivePage(props: {
   const { context, subject, page } = props;
   return (
     <StretchPage context={context} subject={subject} page={page}>
-      <Mentions of={keyOfEntity(subject)} recaps={page.items} context={context} />
+      <MentioningRecaps of={keyOfEntity(subject)} recaps={page.items} context={context} />
     </StretchPage>
   );
 }
 
 /** Recaps that name the entity of the key `of`, each with the points that do; its summary where only the prose between them does. */
-function Mentions(props: {
+function MentioningRecaps(props: {
   readonly of: EntityKey;
   readonly recaps: readonly SiteRecap[];
   readonly context: PageContext;

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { NewestEnd, Stretch } from "../src/model/paginate.ts";
 import type { EntityHeading } from "../src/model/entity-heading.ts";
+import type { Rhythm } from "../src/model/event-rhythm.ts";
 import type { EventFront, SiteRecap } from "../src/model/site.ts";
 import { eventsUrl } from "../src/model/urls.ts";
 import { EventState } from "./event-state.tsx";
@@ -8,6 +9,7 @@ import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { Follow } from "./follow.tsx";
+import { RhythmFigure } from "./rhythm.tsx";
 import { OlderLink } from "./stretch-links.tsx";
 import { StretchPage, type StretchSubject } from "./stretch-page.tsx";
 import { Timetable } from "./timetable.tsx";
@@ -19,8 +21,10 @@ export function EventPage(props: {
   readonly context: PageContext;
   readonly event: EventFront;
   readonly newest: NewestEnd<SiteRecap>;
+  /** When it was told of; `undefined` where that was on one day alone. */
+  readonly rhythm: Rhythm | undefined;
 }): VNode {
-  const { context, event, newest } = props;
+  const { context, event, newest, rhythm } = props;
   const { words, hasEventFeeds } = context.settings;
   const recaps = newest.items;
   return (
@@ -45,6 +49,7 @@ export function EventPage(props: {
         <Cast label={words.entities.places} entities={event.places} />
         {hasEventFeeds ? <Follow page={event.url} words={words.feeds} /> : null}
       </header>
+      {rhythm === undefined ? null : <RhythmFigure rhythm={rhythm} context={context} />}
       <Recaps recaps={recaps} context={context} />
       <OlderLink older={newest.older} context={context} />
     </Page>

@@ -1,22 +1,28 @@
 import type { VNode } from "preact";
+import { comparePoints, type PointState } from "../src/model/compare-points.ts";
+import type { Neighbours, RecapHeading, SiteRecap } from "../src/model/site.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
-import type { EventHeading, Neighbours, RecapHeading } from "../src/model/site.ts";
 import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
 
-/** The ways from a recap to the ones before and after it, event by event; events in which they are the same stand together. */
+/**
+ * The ways from a recap to the ones before and after it, event by event, and what it has that the one before had not; events
+ * in which they are the same stand together.
+ */
 export function NeighbourLinks(props: {
-  readonly events: readonly EventHeading[];
+  readonly recap: SiteRecap;
   readonly neighbours: readonly Neighbours[];
   readonly context: PageContext;
 }): VNode {
-  const { events, neighbours } = props;
-  const inOrder = events.flatMap(({ id }) => neighbours.find(({ event }) => event.id === id) ?? []);
+  const { recap, neighbours } = props;
+  const inOrder = recap.events.flatMap(
+    ({ id }) => neighbours.find(({ event }) => event.id === id) ?? [],
+  );
   const groups = Map.groupBy(inOrder, ({ previous, next }) => `${previous?.url} ${next?.url}`);
   return (
     <>
       {[...groups.values()].map((alike) => (
-        <NeighboursIn alike={alike} context={props.context} />
+        <NeighboursIn recap={recap} alike={alike} context={props.context} />
       ))}
     </>
   );
@@ -24,6 +30,7 @@ export function NeighbourLinks(props: {
 
 /** The recaps before and after in events that have the same ones; nothing where there are none. */
 function NeighboursIn(props: {
+  readonly recap: SiteRecap;
   readonly alike: readonly Neighbours[];
   readonly context: PageContext;
 }): VNode | null {
@@ -49,7 +56,9 @@ function NeighboursIn(props: {
             label={words.previous}
             rel="prev"
             context={props.context}
-          />
+          >
+            <Since {...props} />
+          </NeighbourLink>
         )}
         {next === undefined ? null : (
           <NeighbourLink heading={next} label={words.next} rel="next" context={props.context} />
@@ -64,8 +73,9 @@ function NeighbourLink(props: {
   readonly label: string;
   readonly rel: string;
   readonly context: PageContext;
+  readonly children?: VNode;
 }): VNode {
-  const { heading, label, rel, context } = props;
+  const { heading, label, rel, context, children } = props;
   const { clockwork } = context.settings;
   return (
     <li>
@@ -74,6 +84,26 @@ function NeighbourLink(props: {
         {heading.title}
       </a>{" "}
       <DatedClock pair={pairClocks(heading.publishedAt, clockwork)} clockwork={clockwork} />
+      {children}
     </li>
   );
+}
+
+/** How many of the recap's points are new since the one before, and what became of that one's. */
+function Since(props: {
+  readonly recap: SiteRecap;
+  readonly alike: readonly Neighbours[];
+  readonly context: PageContext;
+}): VNode | null {
+  const changes = comparePoints(props.recap, props.alike);
+  if (changes === undefined) return null;
+  const count = (kind: PointState["kind"]): number =>
+    [...changes.states.values()].filter((state) => state.kind === kind).length;
+  const counts = {
+    fresh: count("new"),
+    developed: count("developed"),
+    unchanged: count("unchanged"),
+    corrected: changes.corrected.length,
+  };
+  return <p class="since">{props.context.settings.words.recap.since(counts)}</p>;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Html } from "../src/content/html.ts";
 import type { Recap } from "../src/content/recap.ts";
+import type { PointChanges } from "../src/model/compare-points.ts";
 import { groupPoints } from "../src/model/group-points.ts";
 import type { SitePoint, SiteRecap } from "../src/model/site.ts";
 import { pictureUrl, pointUrl } from "../src/model/urls.ts";
@@ -21,6 +22,8 @@ interface RecapBodyProps {
   readonly context: PageContext;
   /** Whether the page is the recap's own, which says who the names in it are. */
   readonly isOnOwnPage: boolean;
+  /** What the recap says that those before it did not; marked at the points where they differ in that. */
+  readonly changes?: PointChanges | undefined;
 }
 
 /** A recap's recap line, picture and points, with the headings and the prose between them. */
@@ -61,12 +64,13 @@ function linkNames(
 }
 
 function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode {
-  const { point, recap, context, isOnOwnPage } = props;
+  const { point, recap, context, isOnOwnPage, changes } = props;
   const { words, clockwork } = context.settings;
   const corrections = recap.corrections.filter(({ pointId }) => pointId === point.id);
   return (
     <li class="point" id={point.id}>
       <RawHtml as="div" class="text" lang={recap.lang} html={linkNames(point, isOnOwnPage)} />
+      {changes === undefined ? null : <State id={point.id} changes={changes} context={context} />}
       {corrections.map(({ at, text }) => (
         <div class="correction" role="note">
           <p class="when">
@@ -86,6 +90,30 @@ function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode
       </a>
     </li>
   );
+}
+
+/** What the point `id` is to those of the recaps before; nothing where all of the recap are new. */
+function State(props: {
+  readonly id: string;
+  readonly changes: PointChanges;
+  readonly context: PageContext;
+}): VNode | null {
+  const { words: all, clockwork } = props.context.settings;
+  const { recap: words } = all;
+  const { states } = props.changes;
+  const state = states.get(props.id);
+  if ([...states.values()].every(({ kind }) => kind === "new")) return null;
+  if (state === undefined || state.kind === "new")
+    return <p class="point-state new">{words.newPoint}</p>;
+  const { id, lead, recap } = state.from;
+  const link = (
+    <a href={pointUrl(recap.url, id)} lang={recap.lang}>
+      {lead}
+    </a>
+  );
+  const clock = <DatedClock pair={recap.clock} clockwork={clockwork} />;
+  const say = state.kind === "developed" ? words.developedPoint : words.unchangedPoint;
+  return <p class="point-state">{say(link, clock)}</p>;
 }
 
 function LeadPicture({ recap: { image } }: { readonly recap: Recap }): VNode | null {

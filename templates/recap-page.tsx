@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { comparePoints } from "../src/model/compare-points.ts";
 import type { Neighbours, SiteRecap } from "../src/model/site.ts";
 import { summaryOf } from "../src/model/summary-of.ts";
 import { absoluteUrl, jsonTwinUrl, pointUrl, textTwinUrl } from "../src/model/urls.ts";
@@ -34,13 +35,18 @@ export function RecapPage(
       <div class="columns-page">
         <article class="recap">
           <RecapHead recap={recap} context={context} isLinked={false} />
-          <RecapBody recap={recap} context={context} isOnOwnPage={true} />
+          <RecapBody
+            recap={recap}
+            context={context}
+            isOnOwnPage={true}
+            changes={comparePoints(recap, neighbours)}
+          />
           <Corrections recap={recap} context={context} />
           <Sources recap={recap} context={context} />
           <RecapFoot recap={recap} context={context} />
         </article>
         <div class="rail">
-          <NeighbourLinks events={recap.events} neighbours={neighbours} context={context} />
+          <NeighbourLinks recap={recap} neighbours={neighbours} context={context} />
           <WhoList recap={recap} context={context} />
         </div>
       </div>

@@ -4,8 +4,9 @@ import { archiveUrl } from "../src/model/urls.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
+import { YearCalendar } from "./year-calendar.tsx";
 
-/** A year's months, with the number of recaps of each day. */
+/** A year's months as calendars and as lists, with the number of recaps of each day. */
 export function YearPage(props: {
   readonly context: PageContext;
   readonly archive: YearCounts;
@@ -18,6 +19,7 @@ export function YearPage(props: {
         <a href={archiveUrl}>{words.archive.archive}</a>
       </p>
       <h1>{archive.year}</h1>
+      <YearCalendar archive={archive} context={context} />
       {archive.months.map((month) => (
         <section class="year-month">
           <h2>

@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import type { ParsedBody } from "./body.ts";
 import { findFree, RESERVED_IDS } from "./free-id.ts";
-import { writtenIdOf } from "./markdown/written-ids.ts";
+import { writtenIdOf, writtenMarkOf } from "./markdown/written-ids.ts";
 import type { PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Mistake, type Problem } from "./problem.ts";
 import { isSlug, toSlug } from "./slug.ts";
-import { correctLine, lineAt } from "./source-file.ts";
+import { correctLine, lineAt, type PlacedText } from "./source-file.ts";
 
 /** The problem of a block's written id that is malformed or the page's own, or of one that does not end its paragraph. */
 export function checkWrittenId(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
@@ -51,22 +51,29 @@ function replaceId(
   block: PlacedBlock,
   { wrong, right, mistake }: Replacement,
 ): Problem {
-  const offset = source.text.indexOf(`{#${wrong}}`, block.offset);
-  const change = { wrong: `{#${wrong}}`, right: `{#${right}}` };
+  const offset = findMark(source, wrong, block.offset);
+  const change = { wrong: `{#${wrong}`, right: `{#${right}` };
   return problemAt(source, offset, {
     ...mistake,
     writeInstead: [correctLine(source, offset, change)],
   });
 }
 
+/** Where the id `id` is written from the offset `start` on, with or without what its point takes up; -1 where it is not. */
+export function findMark({ text }: Pick<PlacedText, "text">, id: string, start: number): number {
+  const length = `{#${id}`.length;
+  let at = text.indexOf(`{#${id}`, start);
+  while (at !== -1 && !/[\s}]/.test(text.charAt(at + length))) at = text.indexOf(`{#${id}`, at + 1);
+  return at;
+}
+
 /** An id that a block has beside its own, or one where it has no effect: in a list or table, or not at a paragraph's end. */
 function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Problem[] {
   if (block.kind === "prose") return [];
   const named = block.ownInlines.find((token) => writtenIdOf(token) !== undefined);
-  const other = findOtherId(block.tokens, named);
-  const stray = other === undefined ? findMidway(block.tokens) : `{#${other}}`;
+  const stray = findOtherMark(block.tokens, named) ?? findMidway(block.tokens);
   if (stray === undefined) return [];
-  const own = source.text.indexOf(`{#${block.writtenId}}`, block.offset);
+  const own = findMark(source, block.writtenId ?? "", block.offset);
   const offset = source.text.indexOf(stray, own === -1 ? block.offset : own + 1);
   const isMovable = named === undefined && isOnOwnLine(block, stray);
   return [
@@ -78,10 +85,10 @@ function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Probl
   ];
 }
 
-/** The first id that any of `tokens` but `named` has. */
-function findOtherId(tokens: readonly Token[], named: Token | undefined): string | undefined {
+/** The first id, as it is written, that any of `tokens` but `named` has. */
+function findOtherMark(tokens: readonly Token[], named: Token | undefined): string | undefined {
   const other = tokens.find((token) => token !== named && writtenIdOf(token) !== undefined);
-  return other === undefined ? undefined : writtenIdOf(other);
+  return other === undefined ? undefined : writtenMarkOf(other);
 }
 
 /** The first id that stands within a paragraph; one behind a backslash or in code is only text. */
@@ -90,7 +97,7 @@ function findMidway(tokens: readonly Token[]): string | undefined {
   if (!tokens.some(({ content }) => content.includes("{"))) return undefined;
   const texts = tokens.map(({ type, content }) => (type === "inline" ? content : ""));
   const unquoted = texts.join("\n").replaceAll(/`[^`]*`/g, "");
-  return /(?<!\\)\{#[^\s}]*\}?/.exec(unquoted)?.[0];
+  return /(?<!\\)\{#[^\s}]*(?:\s+follows[=:]\s*[^\s}]*)?\}?/.exec(unquoted)?.[0];
 }
 
 /** Whether `text` stands in a paragraph of one line that is the block's own. */
@@ -103,5 +110,7 @@ function isOnOwnLine(block: PlacedBlock, text: string): boolean {
 /** `line` without the id `stray`, or with it moved to the line's end. */
 function takeOut(line: string, stray: string, isMovable: boolean): string {
   const without = line.replace(new RegExp(` ?${RegExp.escape(stray)}`), "").trimEnd();
-  return isMovable ? `${without} {#${toSlug(stray) || "short-name"}}` : without;
+  if (!isMovable) return without;
+  const [, id = "", follows = ""] = /^\{#([^\s}]*)([^}]*)/.exec(stray) ?? [];
+  return `${without} {#${toSlug(id) || "short-name"}${follows}}`;
 }

@@ -5,19 +5,21 @@ import { markLinkCards } from "./markdown/link-cards.ts";
 import { markLead } from "./markdown/mark-lead.ts";
 import { plainTextOf } from "./markdown/plain-text.ts";
 import { splitBlocks } from "./markdown/split-blocks.ts";
-import { writtenIdOf } from "./markdown/written-ids.ts";
+import { followedIdOf, writtenIdOf } from "./markdown/written-ids.ts";
+import { findFollows } from "./find-follows.ts";
 import { findMissingIds, type MissingId } from "./missing-ids.ts";
 import { checkWrittenId, findRepeatedIds } from "./check-written-ids.ts";
 import { nameBlocks } from "./name-blocks.ts";
 import { findOwnInlines, type PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import type { Block, Point } from "./recap.ts";
+import type { Block, Follow, Point } from "./recap.ts";
 
 /** The blocks of a recap's body in order, with the problems of their ids and of points that say nothing. */
 export interface ParsedBlocks {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
   readonly missingIds: readonly MissingId[];
+  readonly follows: readonly Follow[];
 }
 
 /** Cuts `body` into blocks, gives every point and heading its id, marks the leads and renders each block. */
@@ -29,28 +31,23 @@ export function parseBlocks(body: ParsedBody, { md }: BodyContext): ParsedBlocks
   const render = (tokens: readonly Token[]): Html =>
     md.renderer.render([...tokens], md.options, body.env).trim() as Html;
   const blocks = placed.map((block, index) => buildBlock(block, ids[index] ?? "", render));
-  return { blocks, problems, missingIds: findMissingIds(body, placed, ids) };
+  const missingIds = findMissingIds(body, placed, ids);
+  return { blocks, problems, missingIds, follows: findFollows(body, placed) };
 }
 
 function placeBlocks({ tokens, start, lineStarts }: ParsedBody): readonly PlacedBlock[] {
   return splitBlocks(tokens).map((block) => {
     const ownInlines = findOwnInlines(block.tokens);
+    const named = ownInlines.find((token) => writtenIdOf(token) !== undefined);
     return {
       ...block,
       offset: lineStarts[block.line] ?? start,
       text: plainTextOf(block.tokens),
-      writtenId: findWrittenId(ownInlines),
+      writtenId: named && writtenIdOf(named),
+      followedId: named && followedIdOf(named),
       ownInlines,
     };
   });
-}
-
-function findWrittenId(inlines: readonly Token[]): string | undefined {
-  for (const inline of inlines) {
-    const id = writtenIdOf(inline);
-    if (id !== undefined) return id;
-  }
-  return undefined;
 }
 
 function checkBlock(body: ParsedBody, block: PlacedBlock): readonly Problem[] {

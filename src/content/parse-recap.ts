@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { formatOpener } from "../time/format-opener.ts";
 import type { Instant } from "../time/instant.ts";
 import type { BodyContext } from "./body.ts";
@@ -95,6 +96,9 @@ interface PointedBlocks extends ParsedBlocks {
   readonly points: readonly Point[];
 }
 
+// Enough of a hash to tell two versions of one point apart.
+const PRINT = 12;
+
 function buildRecap(document: Document<RecapSource>, parsed: PointedBlocks, looked: Looked): Recap {
   const { source, data, links, images } = document;
   return {
@@ -112,9 +116,12 @@ function buildRecap(document: Document<RecapSource>, parsed: PointedBlocks, look
     body: parsed.blocks,
     points: parsed.points,
     leads: parsed.points.map(({ id, lead }) => ({ id, lead })),
+    pointPrints: parsed.points.map(({ text }) => hash("sha256", text, "base64url").slice(0, PRINT)),
     sources: data.sources.map(({ publisher, url }) => ({ publisher, url })),
     aliases: data.aliases.filter(isAlias),
     missingIds: parsed.missingIds,
+    pointCount: parsed.points.length,
+    follows: parsed.follows,
     links,
     images: looked.image === undefined ? images : [...images, looked.image.name],
   };

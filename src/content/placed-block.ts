@@ -6,6 +6,8 @@ export interface PlacedBlock extends TokenBlock {
   readonly offset: number;
   readonly text: string;
   readonly writtenId: string | undefined;
+  /** The id of the earlier point that the block says it takes up. */
+  readonly followedId: string | undefined;
   /** The inline tokens of the block's own paragraphs or heading, not those of lists or tables inside it. */
   readonly ownInlines: readonly Token[];
 }

@@ -65,6 +65,14 @@ export class RecapView implements Omit<Recap, "body" | "points"> {
     return this.#recap.corrections;
   }
 
+  get pointCount(): Recap["pointCount"] {
+    return this.#recap.pointCount;
+  }
+
+  get follows(): Recap["follows"] {
+    return this.#recap.follows;
+  }
+
   get aliases(): Recap["aliases"] {
     return this.#recap.aliases;
   }
@@ -87,6 +95,10 @@ export class RecapView implements Omit<Recap, "body" | "points"> {
 
   get leads(): Recap["leads"] {
     return this.#recap.leads;
+  }
+
+  get pointPrints(): Recap["pointPrints"] {
+    return this.#recap.pointPrints;
   }
 
   get image(): Recap["image"] {

@@ -19,6 +19,9 @@ export interface RecapHead {
   readonly eventIds: readonly string[];
   readonly authorIds: readonly string[];
   readonly corrections: readonly Correction[];
+  readonly pointCount: number;
+  /** The points that say which earlier ones they take up. */
+  readonly follows: readonly Follow[];
   readonly aliases: readonly string[];
   readonly links: readonly InternalLink[];
   /** The images that the body and the front matter show, by their path in the content folder. */
@@ -30,6 +33,8 @@ export interface RecapOutline {
   readonly summary: string | undefined;
   /** The points in short, in their order. */
   readonly leads: readonly Lead[];
+  /** Of each point a text that stands for its words, so that two can be compared without them. */
+  readonly pointPrints: readonly string[];
 }
 
 /** A point in short. */
@@ -80,6 +85,15 @@ export interface Correction {
   readonly at: Instant;
   readonly pointId: string | undefined;
   readonly text: string;
+}
+
+/** A point that takes up an earlier one, of a recap before its own in one of its events; and where the file says so. */
+export interface Follow {
+  readonly pointId: string;
+  readonly followedId: string;
+  readonly line: number;
+  readonly column: number;
+  readonly lineText: string;
 }
 
 /** Where a recap's facts come from. */

@@ -9,16 +9,8 @@ export function findNeighbours(
   for (const [id, members] of byEvent) {
     const event = headings.get(id);
     if (event === undefined) continue;
-    const own = `${event.id}\n${event.title}`;
-    const heads = members.map(headRecap);
     for (const [index, recap] of members.entries()) {
-      const [previous, next] = [heads[index + 1], heads[index - 1]];
-      const neighbours = {
-        event,
-        previous: previous?.heading,
-        next: next?.heading,
-        fingerprint: `${own}\n${previous?.fingerprint}\n${next?.fingerprint}`,
-      };
+      const neighbours = findIn(event, members, index);
       const known = found.get(recap);
       if (known === undefined) found.set(recap, [neighbours]);
       else known.push(neighbours);
@@ -27,14 +19,28 @@ export function findNeighbours(
   return found;
 }
 
-interface Head {
-  readonly heading: RecapHeading;
-  readonly fingerprint: string;
+// How far back a point may reach that takes up an earlier one: some days of a story that is told several times a day.
+const REACH = 20;
+
+function findIn(event: EventHeading, members: readonly SiteRecap[], index: number): Neighbours {
+  const [previous, next] = [members[index + 1], members[index - 1]];
+  const hasFollows = (members[index]?.follows.length ?? 0) > 0;
+  const earlier = hasFollows ? members.slice(index + 1, index + 1 + REACH) : NONE;
+  let fingerprint = `${event.id}\n${event.title}\n${previous?.fingerprint}\n${identify(next)}`;
+  for (const recap of earlier) fingerprint += `\n${recap.fingerprint}`;
+  return { event, previous, next: next && headRecap(next), earlier, fingerprint };
 }
 
-function headRecap({ title, url, publishedAt, lang }: SiteRecap): Head {
-  return {
-    heading: { title, url, publishedAt, lang },
-    fingerprint: `${publishedAt} ${lang} ${url} ${title}`,
-  };
+// One for all, because most recaps have none.
+const NONE: readonly never[] = [];
+
+function headRecap({ title, url, publishedAt, lang }: SiteRecap): RecapHeading {
+  return { title, url, publishedAt, lang };
+}
+
+/** Stands for the heading of a recap. */
+function identify(recap: SiteRecap | undefined): string {
+  if (recap === undefined) return "";
+  const { publishedAt, lang, url, title } = recap;
+  return `${publishedAt} ${lang} ${url} ${title}`;
 }

@@ -162,8 +162,10 @@ export interface EventFront extends Omit<Event, "state">, EventHeading, EventSta
 /** The recaps before and after a recap within one of its events. */
 export interface Neighbours {
   readonly event: EventHeading;
-  readonly previous: RecapHeading | undefined;
+  readonly previous: SiteRecap | undefined;
   readonly next: RecapHeading | undefined;
+  /** Of a recap with points that take up earlier ones, the recaps in which those are looked for, newest first. */
+  readonly earlier: readonly SiteRecap[];
   /** Stands for everything in here. */
   readonly fingerprint: string;
 }

@@ -5,6 +5,7 @@ import { decodeAddress } from "../content/decode-address.ts";
 import { changeAt } from "../content/source-file.ts";
 import type { Site, SiteRecap } from "../model/site.ts";
 import { aliasUrl, fileOf, type Url } from "../model/urls.ts";
+import { findLostFollows } from "./find-lost-follows.ts";
 import { findNestedAliases } from "./find-nested-aliases.ts";
 import type { FileList, SiteFiles } from "./site-files.ts";
 
@@ -16,7 +17,7 @@ export interface CheckScope {
   readonly findUnread?: () => ReadonlySet<string>;
 }
 
-/** What is wrong with the site as a whole: two files at one address, and links within the site that lead nowhere. */
+/** What is wrong with the site as a whole: two files at one address, and links and points that lead to nothing of it. */
 export function checkFiles(
   site: Site,
   files: SiteFiles,
@@ -26,6 +27,7 @@ export function checkFiles(
     ...findDuplicateUrls(site, parts),
     ...findNestedAliases(site, files),
     ...findBrokenLinks(site, files, findUnread),
+    ...findLostFollows(site),
   ];
 }
 

@@ -4,9 +4,12 @@ import { EntitiesPage } from "../../templates/entities-page.tsx";
 import { EntityArchivePage, EntityPage } from "../../templates/entity-page.tsx";
 import { EventArchivePage, EventPage } from "../../templates/event-page.tsx";
 import { EventsPage } from "../../templates/events-page.tsx";
+import { buildRhythm } from "../model/event-rhythm.ts";
+import { keyOfEntity } from "../model/find-names.ts";
 import { newestOf } from "../model/paginate.ts";
 import type { Growing, SiteAuthor, SiteEntity, SiteEvent } from "../model/site.ts";
 import { standingOf } from "../model/standing-of.ts";
+import { sumUpMentions } from "../model/sum-up-mentions.ts";
 import { authorsUrl, entitiesUrl, eventsUrl, fileOf, type Url } from "../model/urls.ts";
 import { createDraw, dressFor, type DrawIngredients } from "./draw-page.ts";
 import type { PageIngredients } from "./list-pages.ts";
@@ -27,8 +30,10 @@ function listEvent({ dress, subject }: SubjectInputs<SiteEvent>): readonly Outpu
   const draw = createDraw(dress);
   const { pages, ...event } = subject;
   const { url, file: source, images, title: name } = event;
+  const recaps = pages.toReversed().flatMap(({ items }) => items);
+  const rhythm = buildRhythm(recaps, dress.context.settings.clockwork.zones[0]);
   return [
-    draw({ url, source, images }, EventPage, { event, newest: newestOf(pages) }),
+    draw({ url, source, images }, EventPage, { event, newest: newestOf(pages), rhythm }),
     ...pages.map((page) =>
       draw({ url: page.url, source }, EventArchivePage, { subject: { name, url }, page }),
     ),
@@ -57,8 +62,10 @@ function listEntity({ dress, subject }: SubjectInputs<SiteEntity>): readonly Out
   const draw = createDraw(dress);
   const { pages, ...entity } = subject;
   const { url, file: source, images, name, kind, id } = entity;
+  const recaps = pages.toReversed().flatMap(({ items }) => items);
+  const mentions = sumUpMentions(keyOfEntity(entity), recaps);
   return [
-    draw({ url, source, images }, EntityPage, { entity, newest: newestOf(pages) }),
+    draw({ url, source, images }, EntityPage, { entity, newest: newestOf(pages), mentions }),
     ...pages.map((page) =>
       draw({ url: page.url, source }, EntityArchivePage, {
         subject: { name, url, kind, id },

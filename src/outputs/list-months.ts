@@ -3,6 +3,7 @@ import { MonthPage } from "../../templates/month-page.tsx";
 import { RecapPage } from "../../templates/recap-page.tsx";
 import { RedirectPage } from "../../templates/redirect-page.tsx";
 import type { Settings } from "../content/settings.ts";
+import type { RecapsBefore } from "../model/compare-points.ts";
 import type { ArchiveMonth, Neighbours, SiteRecap } from "../model/site.ts";
 import { aliasUrl, fileOf, jsonTwinUrl, textTwinUrl, type Url } from "../model/urls.ts";
 import { createDraw, dressFor, type DrawIngredients } from "./draw-page.ts";
@@ -26,8 +27,12 @@ export function listMonths({ site, ...ingredients }: PageIngredients): readonly 
         month,
         beside: recaps.map((recap) => neighbours.get(recap) ?? []),
       };
-      const twins = settings.hasTwins ? [makeSection(part, { recaps, settings }, listTwins)] : [];
-      return [makeSection(part, pages, listMonth), ...twins];
+      const before = pages.beside.map((all) =>
+        all.map(({ previous, earlier }) => ({ previous, earlier })),
+      );
+      const twins: TwinInputs = { recaps, settings, before };
+      const sections = [makeSection(part, pages, listMonth)];
+      return settings.hasTwins ? [...sections, makeSection(part, twins, listTwins)] : sections;
     });
 }
 
@@ -55,15 +60,21 @@ function listMonth({ dress, month, beside }: MonthInputs): readonly Output[] {
 
 interface TwinInputs {
   readonly recaps: readonly SiteRecap[];
+  /** What lies before each of them in its events. */
+  readonly before: readonly (readonly RecapsBefore[])[];
   readonly settings: Settings;
 }
 
-function listTwins({ recaps, settings }: TwinInputs): readonly Output[] {
-  return recaps.flatMap((recap) => {
+function listTwins({ recaps, settings, before }: TwinInputs): readonly Output[] {
+  return recaps.flatMap((recap, index) => {
     const { url, file: source } = recap;
     return [
       makeOutput({ url: textTwinUrl(url), source }, { recap, settings }, renderRecapText),
-      makeOutput({ url: jsonTwinUrl(url), source }, { recap, settings }, renderRecapJson),
+      makeOutput(
+        { url: jsonTwinUrl(url), source },
+        { recap, settings, before: before[index] ?? [] },
+        renderRecapJson,
+      ),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { comparePoints, type PointState, type RecapsBefore } from "../model/compare-points.ts";
 import { absoluteUrl, pointUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
 import { formatIso, type Instant } from "../time/instant.ts";
@@ -8,9 +9,15 @@ import { renderJson } from "./json.ts";
 import { absoluteLinks } from "./place-links.ts";
 import type { RecapTwin } from "./recap-twin.ts";
 
+/** What the JSON twin of a recap is written from: as other twins, and the recaps before it in each of its events. */
+export interface RecapJsonInputs extends RecapTwin {
+  readonly before: readonly RecapsBefore[];
+}
+
 /** The JSON twin of a recap: what the page says, for programs. Times are ISO 8601 in UTC, links are absolute. */
-export function renderRecapJson({ recap, settings }: RecapTwin): string {
+export function renderRecapJson({ recap, settings, before }: RecapJsonInputs): string {
   const { clockwork, url } = settings;
+  const changes = comparePoints(recap, before);
   const twin = {
     title: recap.title,
     url: absoluteUrl(recap.url, url),
@@ -41,6 +48,7 @@ export function renderRecapJson({ recap, settings }: RecapTwin): string {
       lead,
       text,
       html: absoluteLinks(html, recap.url, url),
+      ...describeState(changes?.states.get(id), url),
     })),
     corrections: recap.corrections.map(({ at, pointId, text }) => ({
       time: formatIso(at),
@@ -53,6 +61,14 @@ export function renderRecapJson({ recap, settings }: RecapTwin): string {
     })),
   };
   return renderJson(twin);
+}
+
+/** What a point is to those of the recaps before, and the address of the one that it takes up; nothing in an event's first recap. */
+function describeState(state: PointState | undefined, siteUrl: string): object {
+  if (state === undefined) return {};
+  if (state.kind === "new") return { state: state.kind };
+  const { id, recap } = state.from;
+  return { state: state.kind, follows: absoluteUrl(pointUrl(recap.url, id), siteUrl) };
 }
 
 /** Each zone's clock and date at `instant`, in the order of the site's zones. */

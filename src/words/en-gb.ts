@@ -1,6 +1,9 @@
 import { createLister } from "./create-lister.ts";
 import { createPluraliser } from "./create-pluraliser.ts";
 import { enGbClock } from "./en-gb-clock.ts";
+import { enGbEntities } from "./en-gb-entities.ts";
+import { enGbEvent, enGbRhythm } from "./en-gb-events.ts";
+import { enGbRecap } from "./en-gb-recap.ts";
 import type { Words } from "./words.ts";
 
 const pluralise = createPluraliser("en-GB");
@@ -37,31 +40,9 @@ export const enGb: Words = {
     events: "the events",
     recapsOf: (year) => `the recaps of ${year}`,
   },
-  recap: {
-    recapLine: "Here’s a recap of the latest developments:",
-    permanentLink: (lead) => `Permanent link to “${lead}”`,
-    updated: (clock) => ["Updated ", clock],
-    draft: "Draft: not published.",
-    embargo: (clock) => ["Under embargo until ", clock, ": not published."],
-    sources: "Sources",
-    sourceList: (sources) => `Sources: ${sources}`,
-    twins: (plainText, json) => ["This recap as ", plainText, " and as ", json, "."],
-    plainText: "plain text",
-    json: "JSON",
-    neighbours: (event) => `Recaps of ${event}`,
-    previous: "Previous recap",
-    next: "Next recap",
-    moved: (recap) => ["This recap has moved: ", recap],
-  },
-  event: {
-    events: "Events",
-    ended: (day) => `Ended${day === undefined ? "" : ` ${day}`}: as it happened`,
-    upcoming: (day) => (day === undefined ? "Not begun" : `Begins ${day}`),
-    liveWithoutRecap: "Live: no recap yet",
-    live: (lastRecap) => ["Live: last recap ", lastRecap],
-    coveredSince: (first) => ["First recap ", first],
-    covered: (first, last) => ["Recaps from ", first, " to ", last],
-  },
+  recap: enGbRecap,
+  event: enGbEvent,
+  rhythm: enGbRhythm,
   lists: {
     pages: "Pages of this list",
     older: "Older recaps",
@@ -78,6 +59,8 @@ export const enGb: Words = {
     nextDay: (day) => `Next day with recaps: ${day}`,
     dayNote: ({ label }) => `The day by the calendar of ${label}.`,
     count: (recaps) => `${recaps} ${pluralise(recaps, { one: "recap", other: "recaps" })}`,
+    shading: (most) =>
+      `The darker a day, the more recaps: ${most} on the busiest. The same as lists below.`,
   },
   corrections: {
     corrections: "Corrections",
@@ -89,23 +72,7 @@ export const enGb: Words = {
     howWeCorrect: "How we correct",
     line: (clock, text) => `Correction, ${clock}: ${text}`,
   },
-  entities: {
-    people: "People",
-    places: "Places",
-    organisations: "Organisations",
-    allMentionsOf: (name) => `All mentions of ${name}`,
-    alsoWritten: "Also written",
-    since: (date) => `since ${date}`,
-    until: (date) => `until ${date}`,
-    fromTo: (from, to) => `from ${from} to ${to}`,
-    noMention: "No recap names it yet.",
-    position: (latitude, longitude) =>
-      `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? "south" : "north"}, ` +
-      `${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? "west" : "east"}`,
-    clocksOf: (zone) => `Its clocks follow the zone ${zone}.`,
-    inThisRecap: "Who and where in this recap",
-    backToText: "Back to the text",
-  },
+  entities: enGbEntities,
   authors: {
     authors: "Authors",
     recapsBy: (name) => `Recaps by ${name}`,

@@ -1,5 +1,8 @@
 import type { ClockWords } from "../time/clock-words.ts";
 import type { Zone } from "../time/zone.ts";
+import type { EntityWords } from "./entity-words.ts";
+import type { EventWords, RhythmWords } from "./event-words.ts";
+import type { CorrectionWords, RecapWords } from "./recap-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -13,6 +16,7 @@ export interface Words {
   readonly notFound: NotFoundWords;
   readonly recap: RecapWords;
   readonly event: EventWords;
+  readonly rhythm: RhythmWords;
   readonly lists: ListWords;
   readonly archive: ArchiveWords;
   readonly corrections: CorrectionWords;
@@ -63,40 +67,6 @@ export interface NotFoundWords {
   readonly recapsOf: (year: string) => string;
 }
 
-/** A recap, on its own page, in its twins and on the home page. */
-export interface RecapWords {
-  /** What follows a generated opener unless the settings say otherwise. */
-  readonly recapLine: string;
-  readonly permanentLink: (lead: string) => string;
-  readonly updated: <T>(clock: T) => Sentence<T>;
-  readonly draft: string;
-  readonly embargo: <T>(clock: T) => Sentence<T>;
-  readonly sources: string;
-  readonly sourceList: (sources: string) => string;
-  /** Where the twins are; the two links are worded by `plainText` and `json`. */
-  readonly twins: <T>(plainText: T, json: T) => Sentence<T>;
-  readonly plainText: string;
-  readonly json: string;
-  /** The name of the links to a recap’s neighbours in an event. */
-  readonly neighbours: (event: string) => string;
-  readonly previous: string;
-  readonly next: string;
-  readonly moved: <T>(recap: T) => Sentence<T>;
-}
-
-/** Events and the list of them. */
-export interface EventWords {
-  readonly events: string;
-  /** Where an event stands; a day is `undefined` where the event names none. */
-  readonly ended: (day: string | undefined) => string;
-  readonly upcoming: (day: string | undefined) => string;
-  readonly liveWithoutRecap: string;
-  readonly live: <T>(lastRecap: T) => Sentence<T>;
-  /** When an event has been covered so far, and when one that is over was. */
-  readonly coveredSince: <T>(first: T) => Sentence<T>;
-  readonly covered: <T>(first: T, last: T) => Sentence<T>;
-}
-
 /** The numbered pages of lists that grow: those of events, people, places, organisations and authors. */
 export interface ListWords {
   /** The name of the links from page to page. */
@@ -117,37 +87,8 @@ export interface ArchiveWords {
   readonly nextDay: (day: string) => string;
   readonly dayNote: (primary: Zone) => string;
   readonly count: (recaps: number) => string;
-}
-
-/** Corrections, at the foot of a recap, at its point and on their own page. */
-export interface CorrectionWords {
-  readonly corrections: string;
-  readonly correction: string;
-  readonly corrected: <T>(clock: T) => Sentence<T>;
-  readonly entry: <T>(clock: T, text: string) => Sentence<T>;
-  readonly correctedPoint: string;
-  readonly none: string;
-  readonly howWeCorrect: string;
-  /** A correction in plain text, in a twin. */
-  readonly line: (clock: string, text: string) => string;
-}
-
-/** People, places and organisations. */
-export interface EntityWords {
-  readonly people: string;
-  readonly places: string;
-  readonly organisations: string;
-  readonly allMentionsOf: (name: string) => string;
-  readonly alsoWritten: string;
-  readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
-  readonly fromTo: (from: string, to: string) => string;
-  readonly noMention: string;
-  /** Where a place is, in degrees north and east; below zero they are south and west. */
-  readonly position: (latitude: number, longitude: number) => string;
-  readonly clocksOf: (zone: string) => string;
-  readonly inThisRecap: string;
-  readonly backToText: string;
+  /** What the shades of a calendar mean, whose busiest day has so many recaps. */
+  readonly shading: (most: number) => string;
 }
 
 /** Those who sign recaps. */

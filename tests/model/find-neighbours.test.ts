@@ -3,7 +3,7 @@ import { headEvents } from "../../src/model/build-events.ts";
 import { groupByEvent } from "../../src/model/group-by-event.ts";
 import { findNeighbours } from "../../src/model/find-neighbours.ts";
 import type { Neighbours } from "../../src/model/site.ts";
-import { contentOf, markdownText, recapText, siteOf } from "./content-of.ts";
+import { contentOf, dailyRecaps, markdownText, recapText, siteOf } from "./content-of.ts";
 
 const files = {
   "events/visit.md": markdownText({ title: "The visit" }),
@@ -57,6 +57,32 @@ describe("findNeighbours", () => {
       publishedAt: three?.publishedAt,
       lang: "uk",
     });
+  });
+
+  it("gives the recaps before one that takes up an earlier point, as far as some days back", () => {
+    const follow = recapText(
+      { time: "2025-06-01 10:00 Kyiv" },
+      "- **So** it is. {#so follows=met}\n",
+    );
+    const month = siteOf({ ...dailyRecaps(25), "recaps/follow.md": follow });
+    const [newest, second] = month.recaps.map((recap) => month.neighbours.get(recap)?.[0]);
+    expect(newest?.earlier.map(({ slug }) => slug)).toEqual(
+      Array.from({ length: 20 }, (_, index) => `day-${25 - index}`),
+    );
+    expect(second?.earlier).toEqual([]);
+  });
+
+  it("stands for the recap before as a whole, of the one after for what a link says", () => {
+    const print = (more: Readonly<Record<string, string>>): string | undefined => {
+      const { recaps, neighbours } = siteOf({ ...files, ...more });
+      const two = recaps.find(({ slug }) => slug === "two");
+      return two && neighbours.get(two)?.find(({ event }) => event.id === "talks")?.fingerprint;
+    };
+    const other = "- **They part**, both say. {#met}\n";
+    const one = recapText({ time: "2025-05-15 10:00 Kyiv" }, other);
+    const four = recapText({ time: "2025-05-15 13:00 Kyiv" }, other);
+    expect(print({ "recaps/one.md": one })).not.toBe(print({}));
+    expect(print({ "recaps/four.md": four })).toBe(print({}));
   });
 
   it("tells of each recap, and passes over events that have no heading", () => {

@@ -45,6 +45,7 @@ describe("what a recap is placed by", () => {
     "opener",
     "summary",
     "leads",
+    "pointPrints",
     "image",
     "body",
     "points",

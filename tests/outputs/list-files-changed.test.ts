@@ -126,3 +126,28 @@ describe("a recap that is added", () => {
     expect(changedBy({ "recaps/more.md": recapText({ time, draft: "true" }) })).toEqual([]);
   });
 });
+
+describe("a recap whose point is edited", () => {
+  const first = (lead: string): string =>
+    recapText({ time: "2025-05-01 10:00 Kyiv" }, `- **${lead}**, they say. {#plan}\n`);
+  const before = {
+    ...dailyRecaps(4),
+    "recaps/day-1.md": first("Talks are planned"),
+    "recaps/late.md": recapText(
+      { time: "2025-05-06 10:00 Kyiv" },
+      "- **Talks begin**, both say. {#begin follows=plan}\n",
+    ),
+  };
+
+  it("changes the later recap with a point that takes it up", () => {
+    const [rendered, edited] = [
+      render(before),
+      render({ ...before, "recaps/day-1.md": first("Talks are near") }),
+    ];
+    const changed = [...edited].filter(([url, text]) => rendered.get(url) !== text);
+    const recaps = changed
+      .map(([url]) => url)
+      .filter((url) => /^\/2025\/05\/\d\d\/[\w-]+\/$/.test(url));
+    expect(recaps.toSorted()).toEqual(["/2025/05/01/day-1/", "/2025/05/06/late/"]);
+  });
+});

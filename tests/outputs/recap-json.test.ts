@@ -6,7 +6,9 @@ import { richSite } from "./rich-recap.ts";
 
 /** The JSON twin of the newest recap of `site`. */
 function jsonOf(site: Site): string {
-  return renderRecapJson({ recap: newestOf(site), settings: site.settings });
+  const recap = newestOf(site);
+  const before = site.neighbours.get(recap) ?? [];
+  return renderRecapJson({ recap, settings: site.settings, before });
 }
 
 const json = jsonOf(richSite());

@@ -57,6 +57,14 @@ export function partOf(html: string, tag: string, name: string): string {
   return new RegExp(`${start}[\\s\\S]*?</${tag}>`).exec(html)?.[0] ?? "";
 }
 
+/** Some markup without the pictures of time and their tables, which say what stands there in other words too. */
+export function withoutPictures(html: string): string {
+  return html.replaceAll(
+    /<(figure|section) class="(?:rhythm|year-calendar|mentions)"[\s\S]*?<\/\1>/g,
+    "",
+  );
+}
+
 /** The part of a page between its masthead and its foot. */
 export function mainOf(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];

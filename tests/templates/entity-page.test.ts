@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { keyOfEntity } from "../../src/model/find-names.ts";
 import { newestOf } from "../../src/model/paginate.ts";
+import { sumUpMentions } from "../../src/model/sum-up-mentions.ts";
 import { EntityArchivePage, EntityPage } from "../../templates/entity-page.tsx";
 import {
   dailyRecaps,
@@ -11,14 +13,24 @@ import {
   type Files,
   type Lines,
 } from "../model/content-of.ts";
-import { contextOf, draw, headingsIn, linksIn, mainOf, partOf, wordsIn } from "./draw.ts";
+import {
+  contextOf,
+  draw,
+  headingsIn,
+  linksIn,
+  mainOf,
+  partOf,
+  withoutPictures,
+  wordsIn,
+} from "./draw.ts";
 
 /** The page of the entity `id` of the site that `files` make. */
 function pageOf(files: Files, id: string): string {
   const site = siteOf(files);
   const entity = entityOf(site, id);
   const newest = newestOf(entity.pages);
-  return draw(EntityPage({ context: contextOf(site), entity, newest }));
+  const mentions = sumUpMentions(keyOfEntity(entity), entity.recaps);
+  return withoutPictures(draw(EntityPage({ context: contextOf(site), entity, newest, mentions })));
 }
 
 /** What the page of a place with `lines` says of where it is. */
@@ -121,7 +133,9 @@ describe("the mentions of an entity over several pages", () => {
     linksIn(html).flatMap(([, href]) => /\/(day-\d+)\/$/.exec(href)?.[1] ?? []);
 
   it("are the newest ones on the page of the entity, with the way to the older ones", () => {
-    const html = mainOf(draw(EntityPage({ context, entity, newest: newestOf(entity.pages) })));
+    const html = mainOf(
+      draw(EntityPage({ context, entity, newest: newestOf(entity.pages), mentions: undefined })),
+    );
     expect(daysIn(html)).toEqual(["day-7", "day-6", "day-5"]);
     expect(linksIn(html).at(-1)).toEqual(["Older recaps", "/people/met/page/2/"]);
   });

@@ -8,7 +8,8 @@ import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
 /** The front page of the event `talks`. */
 function frontPageOf(site: Site): string {
   const event = eventOf(site, "talks");
-  return draw(EventPage({ context: contextOf(site), event, newest: newestOf(event.pages) }));
+  const newest = newestOf(event.pages);
+  return draw(EventPage({ context: contextOf(site), event, newest, rhythm: undefined }));
 }
 
 /** The main part of the front page of an event with `count` recaps, two to a page. */

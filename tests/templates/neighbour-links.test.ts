@@ -13,19 +13,20 @@ const site = siteOf({
 function neighboursOf(slug: string, alone = false): string {
   const recap = site.recaps.find((each) => each.slug === slug);
   const neighbours = recap && site.neighbours.get(recap)?.[0];
-  if (neighbours === undefined) throw new Error(`The recap ${slug} is in no event.`);
+  if (recap === undefined || neighbours === undefined)
+    throw new Error(`The recap ${slug} is in no event.`);
   const none = { previous: undefined, next: undefined };
   const shown = alone ? { ...neighbours, ...none } : neighbours;
   return draw(
     NeighbourLinks({
-      events: [shown.event],
+      recap,
       neighbours: [shown],
       context: contextOf(site),
     }),
   );
 }
 
-const before = "Previous recap Before 10am Kyiv and Moscow, 14 May 2025";
+const before = "Previous recap Before 10am Kyiv and Moscow, 14 May 2025 Since then: 1 unchanged";
 const after = "Next recap After 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025";
 
 describe("the links to the recaps before and after", () => {
@@ -74,8 +75,7 @@ describe("the links to the recaps before and after", () => {
     if (a === undefined || b === undefined) throw new Error("There are three recaps.");
     const read = (recap: typeof a): string => {
       const neighbours = both.neighbours.get(recap) ?? [];
-      const { events } = recap;
-      return wordsIn(draw(NeighbourLinks({ events, neighbours, context: contextOf(both) })));
+      return wordsIn(draw(NeighbourLinks({ recap, neighbours, context: contextOf(both) })));
     };
     expect(read(a)).toBe("The visit · The talks Next recap B 10am Kyiv and Moscow, 15 May 2025");
     expect(read(b)).toMatch(

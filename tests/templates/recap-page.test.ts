@@ -94,7 +94,7 @@ describe("the page of a recap", () => {
   it("links to the recaps around it in its event, each with its clocks and language", () => {
     const html = pageOf({});
     expect(wordsIn(partOf(html, "nav", "neighbours"))).toBe(
-      "The talks Previous recap Before 10am Kyiv and Moscow, 14 May 2025 Next recap After 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025",
+      "The talks Previous recap Before 10am Kyiv and Moscow, 14 May 2025 Since then: 1 unchanged Next recap After 11.30pm Kyiv (12.30am Tuesday Moscow), Monday 24 November 2025",
     );
     expect(html).toMatch(/<a rel="prev" href="\/2025\/05\/14\/before\/" lang="uk">/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { YearPage } from "../../templates/year-page.tsx";
 import { recapText, siteOf } from "../model/content-of.ts";
-import { contextOf, draw, linksIn, mainOf, wordsIn } from "./draw.ts";
+import { contextOf, draw, linksIn, mainOf, partOf, withoutPictures, wordsIn } from "./draw.ts";
 
 const site = siteOf({
   "recaps/a.md": recapText({ time: "2025-05-01 10:00 Kyiv" }),
@@ -24,7 +24,7 @@ function pageOf(years: typeof site.years, index: number): string {
 
 describe("the page of a year", () => {
   it("counts the recaps of each day, under its month, and links up to the archive", () => {
-    const html = pageOf(site.years, 0);
+    const html = withoutPictures(pageOf(site.years, 0));
     expect(wordsIn(html)).toBe(
       "Archive 2025 December 31 Dec 1 recap May 2 May 2 recaps 1 May 1 recap",
     );
@@ -36,6 +36,14 @@ describe("the page of a year", () => {
       ["2 May", "/2025/05/02/"],
       ["1 May", "/2025/05/01/"],
     ]);
+  });
+
+  it("draws the same as calendars, whose every link is in the lists", () => {
+    const html = pageOf(site.years, 0);
+    const listed = new Set(linksIn(withoutPictures(html)).map(([, href]) => href));
+    const drawn = linksIn(partOf(html, "figure", "year-calendar")).map(([, href]) => href);
+    expect(drawn).toEqual(["/2025/05/01/", "/2025/05/02/", "/2025/12/31/"]);
+    expect(drawn.filter((href) => !listed.has(href))).toEqual([]);
   });
 
   it("does not change when another year begins", () => {

@@ -4,13 +4,16 @@ import type { Entry } from "./entry.ts";
 import type { Texts } from "./texts.ts";
 
 /** The head of a recap as it is kept: without what its entry says anyway, and without what is empty. */
-export type PackedHead = Pick<RecapHead, "slug" | "title" | "publishedAt" | "eventIds"> &
+export type PackedHead = Pick<
+  RecapHead,
+  "slug" | "title" | "publishedAt" | "eventIds" | "pointCount"
+> &
   Partial<Omit<RecapHead, "file" | "digest">>;
 
 /** The head of `recap`, to be kept. */
 export function packHead(recap: RecapHead): PackedHead {
   const { slug, title, publishedAt, updatedAt, embargoedUntil, isDraft, isPinned, lang } = recap;
-  const { eventIds, authorIds, corrections, aliases, links, images } = recap;
+  const { eventIds, authorIds, corrections, pointCount, follows, aliases, links, images } = recap;
   return {
     slug,
     title,
@@ -23,6 +26,8 @@ export function packHead(recap: RecapHead): PackedHead {
     eventIds,
     ...(authorIds.length > 0 && { authorIds }),
     ...(corrections.length > 0 && { corrections }),
+    pointCount,
+    ...(follows.length > 0 && { follows }),
     ...(aliases.length > 0 && { aliases }),
     ...(links.length > 0 && { links }),
     ...(images.length > 0 && { images }),
@@ -106,6 +111,14 @@ export class StoredRecap implements Recap {
     return this.#head.corrections ?? NONE;
   }
 
+  get pointCount(): Recap["pointCount"] {
+    return this.#head.pointCount;
+  }
+
+  get follows(): Recap["follows"] {
+    return this.#head.follows ?? NONE;
+  }
+
   get aliases(): Recap["aliases"] {
     return this.#head.aliases ?? NONE;
   }
@@ -124,6 +137,10 @@ export class StoredRecap implements Recap {
 
   get leads(): Recap["leads"] {
     return this.#texts.readOutline(this.#entry.textId).leads;
+  }
+
+  get pointPrints(): Recap["pointPrints"] {
+    return this.#texts.readOutline(this.#entry.textId).pointPrints;
   }
 
   get opener(): Recap["opener"] {

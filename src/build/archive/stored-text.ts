@@ -1,6 +1,5 @@
 import type { RecapOutline, RecapText } from "../../content/recap.ts";
 import type { BlockNames, FoundNames } from "../../model/find-names.ts";
-import type { Recap } from "../../content/recap.ts";
 
 /** What is kept of a recap beside its head, in JSON: what lists say of it, and its text. */
 export interface TextRow {
@@ -20,14 +19,14 @@ export interface StoredText extends RecapText {
 
 /** `recap` beside its head, with the names `blocks` in its body, as it is kept. */
 export function writeStoredText(
-  recap: Pick<Recap, "summary" | "leads" | "opener" | "image" | "body" | "sources" | "missingIds">,
+  recap: RecapOutline & Omit<RecapText, "points">,
   blocks: FoundNames["blocks"],
 ): TextRow {
-  const { summary, leads, opener, image, body, sources, missingIds } = recap;
+  const { summary, leads, pointPrints, opener, image, body, sources, missingIds } = recap;
   const points = blocks.filter((_, index) => body[index]?.kind === "point");
   const owners = points.map((each) => each.owners);
   return {
-    outline: JSON.stringify({ summary, leads, owners }),
+    outline: JSON.stringify({ summary, leads, pointPrints, owners }),
     text: JSON.stringify({ opener, image, body, sources, missingIds, names: blocks }),
   };
 }

@@ -2,7 +2,10 @@ import type { MarkdownIt, Token } from "markdown-it";
 
 const WRITTEN_ID = /\{#([^}\n]*)\}[ \t]*$/;
 
-/** Takes `{#id}` off the end of a paragraph or heading and keeps it for `writtenIdOf`. */
+// After the id may stand which earlier point this one takes up: `{#id follows=earlier-id}`.
+const FOLLOWING = /^([^\s]+)\s+follows[=:]\s*([a-z0-9-]+)\s*$/;
+
+/** Takes `{#id}` off the end of a paragraph or heading and keeps it for `writtenIdOf` and `followedIdOf`. */
 export function writtenIds(md: MarkdownIt): void {
   md.core.ruler.before("inline", "written_ids", (state) => {
     for (const token of state.tokens) {
@@ -11,7 +14,8 @@ export function writtenIds(md: MarkdownIt): void {
       const match = brace === -1 ? null : WRITTEN_ID.exec(token.content.slice(brace));
       if (match === null) continue;
       token.content = cutBefore(token.content, brace + match.index);
-      token.meta = { writtenId: match[1] ?? "" };
+      const [, writtenId = match[1] ?? "", followedId] = FOLLOWING.exec(match[1] ?? "") ?? [];
+      token.meta = { writtenId, followedId, mark: match[0].trimEnd() };
     }
   });
 }
@@ -25,7 +29,21 @@ function cutBefore(text: string, end: number): string {
 
 /** The id that an editor wrote at the end of this inline token's text. */
 export function writtenIdOf(token: Token): string | undefined {
-  const meta: unknown = token.meta;
-  const isNoted = typeof meta === "object" && meta !== null && "writtenId" in meta;
-  return isNoted && typeof meta.writtenId === "string" ? meta.writtenId : undefined;
+  return readNote(token, "writtenId");
+}
+
+/** The id of the earlier point that the point with the id at the end of this inline token's text takes up. */
+export function followedIdOf(token: Token): string | undefined {
+  return readNote(token, "followedId");
+}
+
+/** The id at the end of this inline token's text as the editor wrote it, braces and all. */
+export function writtenMarkOf(token: Token): string | undefined {
+  return readNote(token, "mark");
+}
+
+function readNote({ meta }: Token, key: "writtenId" | "followedId" | "mark"): string | undefined {
+  const notes = (meta ?? {}) as Readonly<Record<string, unknown>>;
+  const note = notes[key];
+  return typeof note === "string" ? note : undefined;
 }

@@ -38,8 +38,8 @@ export interface ArchiveDesk {
 }
 
 const HEAD =
-  "file digest slug title publishedAt updatedAt embargoedUntil isDraft isPinned lang eventIds authorIds corrections aliases links images";
-const TEXT = "opener summary image body points sources missingIds";
+  "file digest slug title publishedAt updatedAt embargoedUntil isDraft isPinned lang eventIds authorIds corrections pointCount follows aliases links images";
+const TEXT = "opener summary leads pointPrints image body points sources missingIds";
 const KEYS = `${HEAD} ${TEXT}`.split(" ");
 
 /** A desk that holds settings, the event `talks`, and `files`; with `contentFolder`, one of what lies there. */

@@ -1,0 +1,49 @@
+import type { Sentence } from "./sentence.ts";
+
+/** A recap, on its own page, in its twins and on the home page. */
+export interface RecapWords {
+  /** What follows a generated opener unless the settings say otherwise. */
+  readonly recapLine: string;
+  readonly permanentLink: (lead: string) => string;
+  readonly updated: <T>(clock: T) => Sentence<T>;
+  readonly draft: string;
+  readonly embargo: <T>(clock: T) => Sentence<T>;
+  readonly sources: string;
+  readonly sourceList: (sources: string) => string;
+  /** Where the twins are; the two links are worded by `plainText` and `json`. */
+  readonly twins: <T>(plainText: T, json: T) => Sentence<T>;
+  readonly plainText: string;
+  readonly json: string;
+  /** The name of the links to a recap’s neighbours in an event. */
+  readonly neighbours: (event: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly moved: <T>(recap: T) => Sentence<T>;
+  /** What a recap has since the one before it. */
+  readonly since: (counts: PointCounts) => string;
+  /** What a point is to those of the recaps before: new, an earlier one with more to it, or one as it was. */
+  readonly newPoint: string;
+  readonly developedPoint: <T>(earlier: T, clock: T) => Sentence<T>;
+  readonly unchangedPoint: <T>(earlier: T, clock: T) => Sentence<T>;
+}
+
+/** How many points of a recap are new, how many take up earlier ones, and how many corrections the recaps before it had meanwhile. */
+export interface PointCounts {
+  readonly fresh: number;
+  readonly developed: number;
+  readonly unchanged: number;
+  readonly corrected: number;
+}
+
+/** Corrections, at the foot of a recap, at its point and on their own page. */
+export interface CorrectionWords {
+  readonly corrections: string;
+  readonly correction: string;
+  readonly corrected: <T>(clock: T) => Sentence<T>;
+  readonly entry: <T>(clock: T, text: string) => Sentence<T>;
+  readonly correctedPoint: string;
+  readonly none: string;
+  readonly howWeCorrect: string;
+  /** A correction in plain text, in a twin. */
+  readonly line: (clock: string, text: string) => string;
+}
