@@ -22,7 +22,7 @@ function wordsOfPage(html: string): string {
 
 // Members of JSON files that programs read.
 const FOR_PROGRAMS =
-  /^(?:version|language|zone|datetime|id|kind|events|eventUrls|point|page|modified|url|(?:home_page_|feed_)?url|time|updated|date(?:_\w+)?|tags)$/;
+  /^(?:version|language|zone|datetime|id|kind|events|eventUrls|point|page|modified|state|follows|url|(?:home_page_|feed_)?url|time|updated|date(?:_\w+)?|tags)$/;
 // Elements of feeds that readers see.
 const SEEN = /<(title|subtitle|description|summary|content|content:encoded)\b[^>]*>([^<]*)<\/\1>/g;
 
