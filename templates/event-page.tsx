@@ -4,6 +4,7 @@ import type { EntityHeading } from "../src/model/entity-heading.ts";
 import type { Rhythm } from "../src/model/event-rhythm.ts";
 import type { EventFront, SiteRecap } from "../src/model/site.ts";
 import { eventsUrl } from "../src/model/urls.ts";
+import { EventExports } from "./event-exports.tsx";
 import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
@@ -25,7 +26,7 @@ export function EventPage(props: {
   readonly rhythm: Rhythm | undefined;
 }): VNode {
   const { context, event, newest, rhythm } = props;
-  const { words, hasEventFeeds } = context.settings;
+  const { words, hasEventFeeds, hasEventExports } = context.settings;
   const recaps = newest.items;
   return (
     <Page
@@ -48,6 +49,7 @@ export function EventPage(props: {
         <Cast label={words.entities.people} entities={event.people} />
         <Cast label={words.entities.places} entities={event.places} />
         {hasEventFeeds ? <Follow page={event.url} words={words.feeds} /> : null}
+        {hasEventExports ? <EventExports event={event} words={words.exports} /> : null}
       </header>
       {rhythm === undefined ? null : <RhythmFigure rhythm={rhythm} context={context} />}
       <Recaps recaps={recaps} context={context} />

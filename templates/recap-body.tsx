@@ -10,6 +10,7 @@ import { DatedClock } from "./clock.tsx";
 import { linkNamesToGlosses, linkNamesToPages } from "./link-names.ts";
 import type { PageContext } from "./page-context.ts";
 import { RawHtml } from "./raw-html.tsx";
+import { showDates } from "./show-dates.ts";
 
 /** The opener of a recap as its standfirst; nothing where the recap has none. */
 export function Opener({ recap }: { readonly recap: SiteRecap }): VNode | null {
@@ -28,7 +29,8 @@ interface RecapBodyProps {
 
 /** A recap's recap line, picture and points, with the headings and the prose between them. */
 export function RecapBody(props: RecapBodyProps): VNode {
-  const { recap, isOnOwnPage } = props;
+  const { recap } = props;
+  const { words } = props.context.settings;
   return (
     <div class="recap-body">
       <LeadPicture recap={recap} />
@@ -45,31 +47,32 @@ export function RecapBody(props: RecapBodyProps): VNode {
             as={part.level === 2 ? "h2" : "h3"}
             id={part.id}
             lang={recap.lang}
-            html={part.html}
+            html={showDates(part.html, words)}
           />
         ) : (
-          <RawHtml as="div" class="prose" lang={recap.lang} html={linkNames(part, isOnOwnPage)} />
+          <RawHtml as="div" class="prose" lang={recap.lang} html={linkNames(part, props)} />
         ),
       )}
     </div>
   );
 }
 
-/** The first names in a stretch of markup as links: to who they are on the same page, or to their own pages. */
+/** A stretch of markup with its dates, and the first names in it as links: to who they are on the same page, or to their own pages. */
 function linkNames(
   { html, firstNames }: Pick<SitePoint, "html" | "firstNames">,
-  isOnOwnPage: boolean,
+  { isOnOwnPage, context }: Pick<RecapBodyProps, "isOnOwnPage" | "context">,
 ): Html {
-  return isOnOwnPage ? linkNamesToGlosses(html, firstNames) : linkNamesToPages(html, firstNames);
+  const link = isOnOwnPage ? linkNamesToGlosses : linkNamesToPages;
+  return showDates(link(html, firstNames), context.settings.words);
 }
 
 function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode {
-  const { point, recap, context, isOnOwnPage, changes } = props;
+  const { point, recap, context, changes } = props;
   const { words, clockwork } = context.settings;
   const corrections = recap.corrections.filter(({ pointId }) => pointId === point.id);
   return (
     <li class="point" id={point.id}>
-      <RawHtml as="div" class="text" lang={recap.lang} html={linkNames(point, isOnOwnPage)} />
+      <RawHtml as="div" class="text" lang={recap.lang} html={linkNames(point, props)} />
       {changes === undefined ? null : <State id={point.id} changes={changes} context={context} />}
       {corrections.map(({ at, text }) => (
         <div class="correction" role="note">

@@ -2,7 +2,13 @@ import type { VNode } from "preact";
 import { comparePoints } from "../src/model/compare-points.ts";
 import type { Neighbours, SiteRecap } from "../src/model/site.ts";
 import { summaryOf } from "../src/model/summary-of.ts";
-import { absoluteUrl, jsonTwinUrl, pointUrl, textTwinUrl } from "../src/model/urls.ts";
+import {
+  absoluteUrl,
+  jsonTwinUrl,
+  ninjsTwinUrl,
+  pointUrl,
+  textTwinUrl,
+} from "../src/model/urls.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -66,6 +72,7 @@ function RecapFoot({ recap, context }: RecapPageProps): VNode {
           {words.twins(
             <a href={textTwinUrl(recap.url)}>{words.plainText}</a>,
             <a href={jsonTwinUrl(recap.url)}>{words.json}</a>,
+            <a href={ninjsTwinUrl(recap.url)}>{words.ninjs}</a>,
           )}
         </p>
       ) : null}

@@ -1,9 +1,13 @@
 import { prepareSite, type PreparedSite } from "../build/prepare-site.ts";
 import type { SiteRequest } from "../build/site-request.ts";
+import { describeProposal } from "../content/dates/describe-proposal.ts";
 import { sortProblems } from "../content/problem.ts";
+import type { RawFile } from "../content/raw-content.ts";
 import { EXIT } from "./exit-code.ts";
+import { findDateProposals } from "./find-date-proposals.ts";
 import { fixContent } from "./fix-content.ts";
-import { formatProblems, type ProblemFormat } from "./format-problems.ts";
+import { fixDates } from "./fix-dates.ts";
+import { formatProblems, type Finding, type ProblemFormat } from "./format-problems.ts";
 import type { Folders } from "./program.ts";
 import { readRequest, type SiteArguments } from "./request.ts";
 
@@ -11,6 +15,7 @@ import { readRequest, type SiteArguments } from "./request.ts";
 export interface CheckArguments extends SiteArguments {
   readonly format: ProblemFormat;
   readonly fix?: boolean;
+  readonly dates?: boolean;
 }
 
 /** The problems of what is public, and those that drafts and recaps under embargo would have once they are. */
@@ -22,17 +27,30 @@ function findProblems(request: SiteRequest): Pick<PreparedSite, "problems" | "co
   return { problems: sortProblems([...open.problems, ...more]), content: open.content };
 }
 
-/** Prints every problem of the content to the standard output; the exit code says whether there is one. */
+/** The words that want a date, as notes; none where the settings cannot be made out. */
+function findNotes(content: readonly RawFile[], folder: string): readonly Finding[] {
+  const { proposals, words } = findDateProposals(content, folder);
+  if (words === undefined) return [];
+  return proposals.map((each) => ({ ...describeProposal(each, words), isNote: true }));
+}
+
+/**
+ * Prints every problem of the content to the standard output; the exit code says whether there is one. Notes, which are printed
+ * where they were asked for, are none.
+ */
 export function runCheck(options: CheckArguments, folders: Folders): void {
   const request = readRequest(options, folders);
   if (options.fix === true) {
     const written = fixContent(request);
     process.stderr.write(`wrote ${written} point ${written === 1 ? "id" : "ids"}\n`);
+    if (options.dates === true) process.stderr.write(fixDates(request));
   }
   const { problems, content } = findProblems(request);
+  const notes = options.dates === true ? findNotes(content, request.contentName) : [];
   if (problems.length > 0) process.exitCode = EXIT.contentHasProblems;
-  if (problems.length > 0 || options.format === "json")
-    process.stdout.write(formatProblems(problems, content, options.format));
-  else if (options.format === "text")
+  if (problems.length === 0 && options.format === "text")
     process.stdout.write(`no problems in ${content.length} files\n`);
+  const findings = [...problems, ...notes];
+  if (findings.length > 0 || options.format === "json")
+    process.stdout.write(formatProblems(findings, content, options.format));
 }

@@ -69,6 +69,10 @@ function addSiteCommands(program: Command, folders: Folders): void {
         .default("text"),
     )
     .option("--fix", "write an id into the file for each point that has none")
+    .option(
+      "--dates",
+      "also note words that want a date, such as “on Friday”; with --fix, write it",
+    )
     .action(async (options) => (await import("./check-command.ts")).runCheck(options, folders));
   program
     .command("start")

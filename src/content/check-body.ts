@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { BodyContext, ParsedBody } from "./body.ts";
+import { checkDateMarks } from "./check-date-marks.ts";
 import { checkImage } from "./check-image.ts";
 import { checkLink } from "./check-link.ts";
 import { createDestinationFinder } from "./find-destination.ts";
@@ -13,9 +14,9 @@ export interface BodyFindings {
   readonly images: readonly string[];
 }
 
-/** Checks every link, image and fence of `body`, and gives each image its address and size. */
+/** Checks every link, image, fence and date of `body`, and gives each image its address and size. */
 export function checkBody(body: ParsedBody, context: BodyContext): BodyFindings {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkDateMarks(body)];
   const links: InternalLink[] = [];
   const images: string[] = [];
   const findDestination = createDestinationFinder(body, context);

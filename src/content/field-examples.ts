@@ -53,6 +53,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   "recaps-per-event-page": "recaps-per-event-page: 20",
   twins: "twins: false",
   "event-feeds": "event-feeds: false",
+  "event-exports": "event-exports: false",
   hub: "hub: https://hub.example/",
   "first-url": "first-url: https://news.example/",
 };

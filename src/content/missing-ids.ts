@@ -1,4 +1,5 @@
 import type { ParsedBody } from "./body.ts";
+import type { Insertion } from "./insert-texts.ts";
 import type { PlacedBlock } from "./placed-block.ts";
 
 /** An id that a point has by its words alone, and the offset in the file where `{#id}` would make it permanent. */
@@ -22,12 +23,7 @@ export function findMissingIds(
   });
 }
 
-/** `text` with each missing id written at its place. */
-export function writeMissingIds(text: string, missing: readonly MissingId[]): string {
-  return missing
-    .toSorted((a, b) => b.offset - a.offset)
-    .reduce(
-      (done, { id, offset }) => `${done.slice(0, offset)} {#${id}}${done.slice(offset)}`,
-      text,
-    );
+/** What is to be put into the file so that it holds a missing id. */
+export function insertionOf({ id, offset }: MissingId): Insertion {
+  return { offset, text: ` {#${id}}` };
 }

@@ -3,7 +3,7 @@ import type { BodyContext, ParsedBody } from "./body.ts";
 import type { Html } from "./html.ts";
 import { markLinkCards } from "./markdown/link-cards.ts";
 import { markLead } from "./markdown/mark-lead.ts";
-import { plainTextOf } from "./markdown/plain-text.ts";
+import { findDatedWords, plainTextOf } from "./markdown/plain-text.ts";
 import { splitBlocks } from "./markdown/split-blocks.ts";
 import { followedIdOf, writtenIdOf } from "./markdown/written-ids.ts";
 import { findFollows } from "./find-follows.ts";
@@ -67,9 +67,10 @@ function buildBlock(
   id: string,
   render: (tokens: readonly Token[]) => Html,
 ): Block {
+  const dates = listDates(block);
   if (block.kind === "prose") {
     markLinkCards(block.tokens);
-    return { kind: "prose", text: block.text, html: render(block.tokens) };
+    return { kind: "prose", text: block.text, html: render(block.tokens), ...dates };
   }
   if (block.kind === "heading") {
     const level = block.tokens[0]?.tag === "h1" || block.tokens[0]?.tag === "h2" ? 2 : 3;
@@ -79,9 +80,16 @@ function buildBlock(
       id,
       text: block.text,
       html: render(block.tokens.slice(1, -1)),
+      ...dates,
     };
   }
-  return { kind: "point", point: buildPoint(block, id, render) };
+  return { kind: "point", point: { ...buildPoint(block, id, render), ...dates } };
+}
+
+/** The words of `block` that have a date, where there are some. */
+function listDates({ tokens }: PlacedBlock): Pick<Point, "dates"> {
+  const dates = findDatedWords(tokens);
+  return dates.length === 0 ? {} : { dates };
 }
 
 function buildPoint(

@@ -40,6 +40,7 @@ export function parseSettings(source: SourceFile): {
     recapsPerEventPage: Number(data["recaps-per-event-page"]),
     hasTwins: data.twins,
     hasEventFeeds: data["event-feeds"],
+    hasEventExports: data["event-exports"],
     hub: data.hub,
     firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
     fingerprint: source.digest,

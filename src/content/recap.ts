@@ -1,6 +1,7 @@
 import type { Instant } from "../time/instant.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
+import type { DatedWords } from "./markdown/plain-text.ts";
 import type { MissingId } from "./missing-ids.ts";
 
 /** What lists and addresses are made from: a recap without its text. */
@@ -60,25 +61,25 @@ export interface Opener {
   readonly recapLine: string;
 }
 
-/** One development. `lead` and `text` are plain text; `html` is the whole point with its lead marked. */
-export interface Point {
-  readonly id: string;
-  readonly lead: string;
+/** A text in plain words and as markup. */
+interface Worded {
   readonly text: string;
   readonly html: Html;
+  /** The words of `text` that have a date, in order; left out where there are none. */
+  readonly dates?: readonly DatedWords[];
+}
+
+/** One development. `lead` is plain text; `html` is the whole point with its lead marked. */
+export interface Point extends Worded {
+  readonly id: string;
+  readonly lead: string;
 }
 
 /** A part of a recap's body, in the order of the file. */
 export type Block =
   | { readonly kind: "point"; readonly point: Point }
-  | {
-      readonly kind: "heading";
-      readonly level: 2 | 3;
-      readonly id: string;
-      readonly text: string;
-      readonly html: Html;
-    }
-  | { readonly kind: "prose"; readonly text: string; readonly html: Html };
+  | ({ readonly kind: "heading"; readonly level: 2 | 3; readonly id: string } & Worded)
+  | ({ readonly kind: "prose" } & Worded);
 
 /** What was wrong in a published recap and what is right; `pointId` names the point where it was one's. */
 export interface Correction {

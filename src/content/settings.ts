@@ -25,6 +25,7 @@ export const settingsSourceSchema = groupOf({
     .default("20"),
   twins: z.boolean().default(true),
   "event-feeds": z.boolean().default(true),
+  "event-exports": z.boolean().default(true),
   hub: z
     .string()
     .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
@@ -54,10 +55,12 @@ export interface Settings {
   readonly clockwork: Clockwork;
   readonly recapLine: string;
   readonly recapsPerEventPage: number;
-  /** Whether each recap has its plain-text and JSON twins. */
+  /** Whether each recap has its twins: plain text, JSON and ninjs. */
   readonly hasTwins: boolean;
   /** Whether each event has feeds and a `latest.json` of its own. */
   readonly hasEventFeeds: boolean;
+  /** Whether each event has files for calendars, spreadsheets and timelines. */
+  readonly hasEventExports: boolean;
   /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
   readonly hub: string | undefined;
   /** The address that permanent ids are made from: it stays where the site moves, or is built for a mirror. Ends with a slash. */

@@ -28,6 +28,11 @@ export function jsonTwinUrl(recap: Url): Url {
   return `${recap}index.json` as Url;
 }
 
+/** The ninjs twin of the page at `recap`. */
+export function ninjsTwinUrl(recap: Url): Url {
+  return `${recap}index.ninjs.json` as Url;
+}
+
 /** The archive of `day`. */
 export function dayUrl(day: Day): Url {
   return `/${day.replaceAll("-", "/")}/` as Url;
@@ -90,6 +95,15 @@ export function feedUrls(page: Url): Readonly<Record<"atom" | "rss" | "json", Ur
     atom: `${page}feed.xml` as Url,
     rss: `${page}rss.xml` as Url,
     json: `${page}feed.json` as Url,
+  };
+}
+
+/** What other programs take of the event whose page is `event`: its recaps for calendars and timelines, its points as a table. */
+export function exportUrls(event: Url): Readonly<Record<"calendar" | "table" | "timeline", Url>> {
+  return {
+    calendar: `${event}events.ics` as Url,
+    table: `${event}points.csv` as Url,
+    timeline: `${event}timeline.json` as Url,
   };
 }
 

@@ -2,6 +2,7 @@ import type { PageContext } from "../../templates/page-context.ts";
 import type { Site } from "../model/site.ts";
 import { headersUrl } from "../model/urls.ts";
 import { contextOf, type Dress } from "./context-of.ts";
+import { listEventExports } from "./exports/list-exports.ts";
 import { listEventFeeds, listFeeds } from "./feeds/list-feeds.ts";
 import { listCacheRules, renderHeadersFile } from "./headers-file.ts";
 import { listLatest } from "./latest-json.ts";
@@ -41,6 +42,7 @@ const MANY: readonly ((ingredients: Ingredients) => readonly Section[])[] = [
   listEntities,
   listAuthors,
   listEventFeeds,
+  listEventExports,
 ];
 
 /** The kinds of files of which there are few. A new kind is one file and one line here; a new kind of page, in `list-pages.ts`. */

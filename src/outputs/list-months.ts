@@ -5,8 +5,16 @@ import { RedirectPage } from "../../templates/redirect-page.tsx";
 import type { Settings } from "../content/settings.ts";
 import type { RecapsBefore } from "../model/compare-points.ts";
 import type { ArchiveMonth, Neighbours, SiteRecap } from "../model/site.ts";
-import { aliasUrl, fileOf, jsonTwinUrl, textTwinUrl, type Url } from "../model/urls.ts";
+import {
+  aliasUrl,
+  fileOf,
+  jsonTwinUrl,
+  ninjsTwinUrl,
+  textTwinUrl,
+  type Url,
+} from "../model/urls.ts";
 import { createDraw, dressFor, type DrawIngredients } from "./draw-page.ts";
+import { renderRecapNinjs } from "./exports/recap-ninjs.ts";
 import type { PageIngredients } from "./list-pages.ts";
 import { makeOutput, type Output } from "./output.ts";
 import { renderRecapJson } from "./recap-json.ts";
@@ -75,6 +83,7 @@ function listTwins({ recaps, settings, before }: TwinInputs): readonly Output[] 
         { recap, settings, before: before[index] ?? [] },
         renderRecapJson,
       ),
+      makeOutput({ url: ninjsTwinUrl(url), source }, { recap, settings }, renderRecapNinjs),
     ];
   });
 }

@@ -1,7 +1,8 @@
-import type { Block, Source } from "../content/recap.ts";
+import type { Block, Point, Source } from "../content/recap.ts";
 import type { SiteRecap } from "../model/site.ts";
 import { absoluteUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
+import type { Words } from "../words/words.ts";
 import { formatPairedClock, pairClocks } from "../time/paired-clock.ts";
 import type { RecapTwin } from "./recap-twin.ts";
 
@@ -20,7 +21,7 @@ export function renderRecapText({ recap, settings }: RecapTwin): string {
       ? say(recap.publishedAt)
       : `${say(recap.publishedAt)}\n${words.recap.updated(say(recap.updatedAt)).join("")}`,
     opener === undefined ? "" : `${opener.sentence}\n${opener.recapLine}`,
-    ...recap.body.map(textOfBlock),
+    ...recap.body.map((block) => textOfBlock(block, words)),
     recap.authors.map(({ name }) => name).join(", "),
     ...recap.corrections.map(({ at, text }) => words.corrections.line(say(at), text)),
     recap.sources.length === 0
@@ -35,7 +36,15 @@ function nameSource({ publisher, url }: Source): string {
   return url === undefined ? publisher : `${publisher}, ${url}`;
 }
 
-function textOfBlock(block: Block): string {
-  if (block.kind === "point") return `- ${block.point.text.replaceAll("\n", "\n  ")}`;
-  return block.text;
+function textOfBlock(block: Block, words: Words): string {
+  if (block.kind !== "point") return withDates(block, words);
+  return `- ${withDates(block.point, words).replaceAll("\n", "\n  ")}`;
+}
+
+/** A text with each date behind the words that have it. */
+function withDates({ text, dates = [] }: Pick<Point, "text" | "dates">, words: Words): string {
+  return dates.toReversed().reduce((done, { end, day }) => {
+    const date = words.recap.dateOf(formatDay(day, "medium", words.clock));
+    return `${done.slice(0, end)}${date}${done.slice(end)}`;
+  }, text);
 }

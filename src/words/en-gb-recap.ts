@@ -1,6 +1,8 @@
+import { createLister } from "./create-lister.ts";
 import { createPluraliser } from "./create-pluraliser.ts";
 import type { RecapWords } from "./recap-words.ts";
 
+const list = createLister("en-GB");
 const pluralise = createPluraliser("en-GB");
 
 /** The words of recaps in British English. */
@@ -12,13 +14,15 @@ export const enGbRecap: RecapWords = {
   embargo: (clock) => ["Under embargo until ", clock, ": not published."],
   sources: "Sources",
   sourceList: (sources) => `Sources: ${sources}`,
-  twins: (plainText, json) => ["This recap as ", plainText, " and as ", json, "."],
+  twins: (plainText, json, ninjs) => ["This recap as ", ...list([plainText, json, ninjs]), "."],
   plainText: "plain text",
   json: "JSON",
+  ninjs: "ninjs",
   neighbours: (event) => `Recaps of ${event}`,
   previous: "Previous recap",
   next: "Next recap",
   moved: (recap) => ["This recap has moved: ", recap],
+  dateOf: (day) => ` (${day})`,
   since: ({ fresh, developed, unchanged, corrected }) =>
     `Since then: ${[
       ...(fresh === 0

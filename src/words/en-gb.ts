@@ -4,9 +4,11 @@ import { enGbClock } from "./en-gb-clock.ts";
 import { enGbEntities } from "./en-gb-entities.ts";
 import { enGbEvent, enGbRhythm } from "./en-gb-events.ts";
 import { enGbRecap } from "./en-gb-recap.ts";
+import { enGbExports } from "./en-gb-exports.ts";
 import type { Words } from "./words.ts";
 
 const pluralise = createPluraliser("en-GB");
+const list = createLister("en-GB");
 
 const BEGIN_WITH = "Recaps keep their addresses for good, so the link may be mistyped. Begin with ";
 
@@ -92,6 +94,7 @@ export const enGb: Words = {
     correctionOf: (recap, clock) => ["In ", recap, ". Corrected ", clock, "."],
     linkToPoint: "Link to this point",
   },
+  exports: enGbExports,
   page: {
     permanentAddress: "Permanent address",
     builtFrom: (commit, isModified) =>
@@ -101,5 +104,5 @@ export const enGb: Words = {
     provenance: (digest, tzdata) => `Source file ${digest}, tz database ${tzdata}`,
     more: "More",
   },
-  list: createLister("en-GB"),
+  list,
 };

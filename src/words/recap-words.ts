@@ -10,15 +10,18 @@ export interface RecapWords {
   readonly embargo: <T>(clock: T) => Sentence<T>;
   readonly sources: string;
   readonly sourceList: (sources: string) => string;
-  /** Where the twins are; the two links are worded by `plainText` and `json`. */
-  readonly twins: <T>(plainText: T, json: T) => Sentence<T>;
+  /** Where the twins are; the links are worded by `plainText`, `json` and `ninjs`. */
+  readonly twins: <T>(plainText: T, json: T, ninjs: T) => Sentence<T>;
   readonly plainText: string;
   readonly json: string;
+  readonly ninjs: string;
   /** The name of the links to a recap’s neighbours in an event. */
   readonly neighbours: (event: string) => string;
   readonly previous: string;
   readonly next: string;
   readonly moved: <T>(recap: T) => Sentence<T>;
+  /** The date of words such as “on Friday”, right behind them. */
+  readonly dateOf: (day: string) => string;
   /** What a recap has since the one before it. */
   readonly since: (counts: PointCounts) => string;
   /** What a point is to those of the recaps before: new, an earlier one with more to it, or one as it was. */

@@ -3,6 +3,7 @@ import type { Zone } from "../time/zone.ts";
 import type { EntityWords } from "./entity-words.ts";
 import type { EventWords, RhythmWords } from "./event-words.ts";
 import type { CorrectionWords, RecapWords } from "./recap-words.ts";
+import type { ExportWords } from "./export-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -23,6 +24,7 @@ export interface Words {
   readonly entities: EntityWords;
   readonly authors: AuthorWords;
   readonly feeds: FeedWords;
+  readonly exports: ExportWords;
   readonly page: PageWords;
   /** Names, or links of names, as running text lists them. */
   readonly list: <T>(items: readonly T[]) => Sentence<T>;

@@ -40,6 +40,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
     twinHolds: /"corrections":\s*\[\s*[^\s\]]/,
   },
   {
+    name: "recap with dated words",
+    expected: true,
+    path: /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/,
+    holds: /<time class="dated"/,
+  },
+  {
     name: "event live",
     expected: true,
     path: /^events\/[^/]+\/index\.html$/,

@@ -80,3 +80,74 @@ describe("check --fix", () => {
     expect(readFileSync(join(content, name), "utf8")).toBe(fixed);
   });
 });
+
+describe("check --dates", () => {
+  const name = "recaps/2025-05-15-2227-meeting.md";
+  const fields = "title: One\ntime: 2025-05-15 22:27 Kyiv";
+  const files = {
+    [name]: recapText(`${fields}\nsummary: They met on Monday.`, "They meet tomorrow."),
+  };
+  const meets = "- They meet tomorrow. {#met}";
+  const dated = "- They meet [tomorrow]{on=2025-05-16}. {#met}";
+
+  it("notes words that want a date, and exits with 0: they are no problems", () => {
+    const { content } = makeContent(files);
+    const run = runDateline(["check", "--dates", "--content", content]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/^no problems in 3 files\n/);
+    expect(run.stdout).toContain(":8:13: “tomorrow” is Friday 16 May 2025. (words-without-date)\n");
+    expect(run.stdout).toContain(`  write: ${dated}\n`);
+    expect(run.stdout).toMatch(/\n2 notes in 1 file\n$/);
+    expect(runDateline(["check", "--content", content]).stdout).toBe("no problems in 3 files\n");
+  });
+
+  it("tells notes from problems in every form", () => {
+    const { content } = makeContent({ ...files, ...twoMistakes });
+    const check = (format: string) =>
+      runDateline(["check", "--dates", "--format", format, "--content", content]);
+    const json = check("json");
+    expect(json.status).toBe(1);
+    const found = JSON.parse(json.stdout) as readonly { rule: string; isNote?: boolean }[];
+    expect(found.map(({ rule, isNote }) => [rule, isNote])).toEqual([
+      ["time", undefined],
+      ["unknown-key", undefined],
+      ["words-without-date", true],
+      ["words-without-date", true],
+    ]);
+    expect(check("github").stdout.match(/^::\w+/gm)).toEqual([
+      "::error",
+      "::error",
+      "::notice",
+      "::notice",
+    ]);
+    expect(check("text").stdout).toMatch(/\n2 problems in 2 files\n[^]*\n2 notes in 1 file\n$/);
+  });
+
+  it("with --fix writes the dates into points, and shows what it changed", () => {
+    const { content } = makeContent(files);
+    const before = readFileSync(join(content, name), "utf8");
+    const run = runDateline(["check", "--fix", "--dates", "--content", content]);
+    expect(run.status).toBe(0);
+    const path = `${content}/${name}`;
+    expect(run.stderr).toBe(
+      `wrote 0 point ids\n--- ${path}\n+++ ${path}\n@@ 8 @@\n-${meets}\n+${dated}\n`,
+    );
+    expect(readFileSync(join(content, name), "utf8")).toBe(before.replace(meets, dated));
+    const again = runDateline(["check", "--fix", "--dates", "--content", content]);
+    expect(again.stderr).toBe("wrote 0 point ids\n");
+    expect(again.stdout).toMatch(/\n1 note in 1 file\n$/);
+  });
+
+  it("with --fix leaves a file with a problem as it is", () => {
+    const troubled = {
+      [name]: recapText("titel: One\ntime: 2025-05-15 22:27 Kyiv", "They meet tomorrow."),
+    };
+    const { content } = makeContent(troubled);
+    expect(runDateline(["check", "--fix", "--dates", "--content", content]).status).toBe(1);
+    expect(readFileSync(join(content, name), "utf8")).toBe(troubled[name]);
+  });
+
+  it("finds nothing to note in the demonstration content", () => {
+    expect(runDateline(["check", "--dates"]).stdout).toMatch(/^no problems in \d+ files\n$/);
+  });
+});

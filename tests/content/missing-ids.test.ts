@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { writeMissingIds } from "../../src/content/missing-ids.ts";
+import { insertTexts } from "../../src/content/insert-texts.ts";
+import { insertionOf } from "../../src/content/missing-ids.ts";
 import { recapOf, textOf } from "./content-samples.ts";
 
 /** The body with the missing ids written into it. */
 function fix(body: string): string {
   const text = textOf({ body });
-  const fixed = writeMissingIds(text, recapOf({ body }).missingIds);
+  const fixed = insertTexts(text, recapOf({ body }).missingIds.map(insertionOf));
   return fixed.slice(text.lastIndexOf(body), -1);
 }
 

@@ -17,6 +17,7 @@ test("gives every setting that is not written its default", () => {
     recapsPerEventPage: 20,
     hasTwins: true,
     hasEventFeeds: true,
+    hasEventExports: true,
     hub: undefined,
     firstUrl: "https://dateline.example/",
     fingerprint: "5ca1e",
@@ -43,21 +44,29 @@ test("reads what is written", () => {
 });
 
 test.each([
-  ["", [true, true]],
-  ["twins: true\nevent-feeds: true\n", [true, true]],
-  ["twins: false\n", [false, true]],
-  ["event-feeds: false\n", [true, false]],
-])("reads from “%s” whether there are twins and feeds of events", (lines, expected) => {
-  const { hasTwins, hasEventFeeds } = settingsOf(lines);
-  expect([hasTwins, hasEventFeeds]).toEqual(expected);
-});
+  ["", [true, true, true]],
+  ["twins: true\nevent-feeds: true\nevent-exports: true\n", [true, true, true]],
+  ["twins: false\n", [false, true, true]],
+  ["event-feeds: false\n", [true, false, true]],
+  ["event-exports: false\n", [true, true, false]],
+])(
+  "reads from “%s” whether there are twins, and feeds and exports of events",
+  (lines, expected) => {
+    const { hasTwins, hasEventFeeds, hasEventExports } = settingsOf(lines);
+    expect([hasTwins, hasEventFeeds, hasEventExports]).toEqual(expected);
+  },
+);
 
-test.each(["twins", "event-feeds"])("does without a wrong value of `%s`, and says so", (key) => {
-  const text = `title: a\nurl: https://a.example\nlanguage: en\n${ZONES}\n${key}: never\n`;
-  const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
-  expect(placesOf(problems)).toEqual([`5:${key.length + 3} wrong-value`]);
-  expect([settings?.hasTwins, settings?.hasEventFeeds]).toEqual([true, true]);
-});
+test.each(["twins", "event-feeds", "event-exports"])(
+  "does without a wrong value of `%s`, and says so",
+  (key) => {
+    const text = `title: a\nurl: https://a.example\nlanguage: en\n${ZONES}\n${key}: never\n`;
+    const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
+    expect(placesOf(problems)).toEqual([`5:${key.length + 3} wrong-value`]);
+    const { hasTwins, hasEventFeeds, hasEventExports } = settings ?? {};
+    expect([hasTwins, hasEventFeeds, hasEventExports]).toEqual([true, true, true]);
+  },
+);
 
 test("keeps the first address of a site that has moved, with its closing slash", () => {
   const { url, firstUrl } = settingsOf("first-url: https://old.example/news\n");

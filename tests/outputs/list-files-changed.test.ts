@@ -35,10 +35,13 @@ describe("a recap that is added", () => {
 
   /** What tells of every new recap of May in the event `talks`. */
   const TELLING = [
+    "/events/talks/events.ics",
     "/events/talks/feed.json",
     "/events/talks/feed.xml",
     "/events/talks/latest.json",
+    "/events/talks/points.csv",
     "/events/talks/rss.xml",
+    "/events/talks/timeline.json",
     "/feed.json",
     "/feed.xml",
     "/latest.json",
@@ -58,6 +61,7 @@ describe("a recap that is added", () => {
         "/2025/05/05/day-5/",
         "/2025/05/05/more/",
         "/2025/05/05/more/index.json",
+        "/2025/05/05/more/index.ninjs.json",
         "/2025/05/05/more/index.txt",
         "/events/",
         "/events/talks/",
@@ -79,6 +83,7 @@ describe("a recap that is added", () => {
         "/2025/05/06/",
         "/2025/05/06/more/",
         "/2025/05/06/more/index.json",
+        "/2025/05/06/more/index.ninjs.json",
         "/2025/05/06/more/index.txt",
         "/events/",
         "/events/talks/",

@@ -32,12 +32,18 @@ function outputsOf(lines: Lines): readonly Output[] {
 const all = outputsOf({});
 
 describe.each<[lines: Lines, what: string, left: RegExp, count: number]>([
-  [{ twins: "false" }, "twins", /\/index\.(?:txt|json)$/, 8],
+  [{ twins: "false" }, "twins", /\/index\.(?:txt|json|ninjs\.json)$/, 12],
   [
     { "event-feeds": "false" },
     "feeds of events",
     /^\/events\/.*(?:feed\.xml|rss\.xml|feed\.json|latest\.json)$/,
     8,
+  ],
+  [
+    { "event-exports": "false" },
+    "exports of events",
+    /^\/events\/.*(?:events\.ics|points\.csv|timeline\.json)$/,
+    6,
   ],
 ])("a site with %j", (lines, what, left, count) => {
   const outputs = outputsOf(lines);

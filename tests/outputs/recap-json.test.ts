@@ -126,4 +126,22 @@ describe("the JSON twin of a recap", () => {
   it("is text that ends with a line break", () => {
     expect(json.endsWith("}\n")).toBe(true);
   });
+
+  it("keeps words with a date as they are, and has the date in the markup alone", () => {
+    const dated = siteOf({
+      "recaps/dated.md": recapText(
+        { time: "2025-05-15 22:27 Kyiv" },
+        "- They meet [on Friday]{on=2025-05-16}. {#a}\n",
+      ),
+    });
+    expect(JSON.parse(jsonOf(dated))).toMatchObject({
+      points: [
+        {
+          lead: "They meet on Friday.",
+          text: "They meet on Friday.",
+          html: '<p><span class="lead">They meet <time datetime="2025-05-16">on Friday</time>.</span></p>',
+        },
+      ],
+    });
+  });
 });

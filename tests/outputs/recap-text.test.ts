@@ -63,4 +63,16 @@ https://desk.example/2025/05/15/bare/
     expect(textOf(site)).toContain("5 < 6 & <b>so on</b>\n");
     expect(textOf(site)).toContain("- They said: 5 < 6 & so on.\n");
   });
+
+  it("has the date of words behind them, which the words alone do not tell once they are old", () => {
+    const site = siteOf({
+      "recaps/dated.md": recapText(
+        { time: "2025-05-15 22:27 Kyiv" },
+        "## For [Friday]{on=2025-05-16}\n\n- They met [on Monday]{on=2025-05-12}, and will [on Friday]{on=2025-05-16}.\n\n  Or [tomorrow]{on=2025-05-16}.\n\nSo [today]{on=2025-05-15}.\n",
+      ),
+    });
+    expect(textOf(site)).toContain(
+      "For Friday (16 May 2025)\n\n- They met on Monday (12 May 2025), and will on Friday (16 May 2025).\n  Or tomorrow (16 May 2025).\n\nSo today (15 May 2025).\n",
+    );
+  });
 });

@@ -10,6 +10,7 @@ const LINES = [
   ["recap-line", ["What we know", "In short"]],
   ["twins", ["true", "false"]],
   ["event-feeds", ["true", "false"]],
+  ["event-exports", ["true", "false"]],
   ["hub", ["https://hub.example/", "https://push.example/"]],
   ["first-url", ["https://old.example/", "https://first.example/"]],
 ] as const;

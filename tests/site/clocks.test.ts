@@ -10,12 +10,15 @@ interface ShownTime {
   readonly text: string;
 }
 
+// A day alone, which words such as “on Friday” may have, is no time.
 const times: readonly ShownTime[] = pages.flatMap(([page, html]) =>
-  [...html.matchAll(/<time[^>]*datetime="([^"]*)"[^>]*>([\s\S]*?)<\/time>/g)].map((match) => ({
-    page,
-    datetime: match[1] ?? "",
-    text: textOf(`<body>${match[2]}</body>`),
-  })),
+  [...html.matchAll(/<time[^>]*datetime="([^"]*T[^"]*)"[^>]*>([\s\S]*?)<\/time>/g)].map(
+    (match) => ({
+      page,
+      datetime: match[1] ?? "",
+      text: textOf(`<body>${match[2]}</body>`),
+    }),
+  ),
 );
 
 /** The clock of `zone` at `datetime` in house style, worked out by Temporal and by nothing of ours. */

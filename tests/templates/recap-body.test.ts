@@ -134,4 +134,13 @@ describe("the opener of a recap", () => {
     );
     expect(draw(Opener({ recap: newestOf(siteWith({ opener: "false" })) }))).toBe("");
   });
+
+  it("has the date of words such as “on Friday”, beside the names around them", () => {
+    const words = "Berg came [on Friday]{on=2025-05-16}.";
+    const html = bodyOf({}, `## ${words}\n\n- ${words} {#came}\n\n${words}\n`);
+    const date = "Berg came on Friday (16 May 2025).";
+    expect(wordsIn(html)).toContain(`${date} ${date} § ${date}`);
+    expect(html.match(/<time class="dated" datetime="2025-05-16" tabindex="0">/g)).toHaveLength(3);
+    expect(html).toMatch(/<a class="name-link"[^>]*>Berg<\/a> came <time/);
+  });
 });

@@ -25,13 +25,14 @@ describe("the page of a recap", () => {
       expect.arrayContaining([
         ["plain text", "/2025/05/15/meeting/index.txt"],
         ["JSON", "/2025/05/15/meeting/index.json"],
+        ["ninjs", "/2025/05/15/meeting/index.ninjs.json"],
       ]),
     );
   });
 
   it("says nothing of twins on a site that has none", () => {
     const html = pageOf({}, "- Anna Berg came. {#came}\n", { twins: "false" });
-    expect(html).not.toMatch(/index\.(?:txt|json)/);
+    expect(html).not.toMatch(/index\.(?:txt|\w*\.?json)/);
     expect(wordsIn(partOf(html, "footer", "recap-foot"))).toMatch(/^Permanent address: /);
   });
 
@@ -58,7 +59,7 @@ describe("the page of a recap", () => {
     const html = pageOf({});
     const digest = /Source file ([0-9a-f]{12}), tz database 2025b/.exec(wordsIn(html))?.[1];
     expect(wordsIn(partOf(html, "footer", "recap-foot"))).toBe(
-      "This recap as plain text and as JSON. " +
+      "This recap as plain text, JSON and ninjs. " +
         "Permanent address: https://desk.example/2025/05/15/meeting/ " +
         `Source file ${digest}, tz database 2025b`,
     );

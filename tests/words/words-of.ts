@@ -22,7 +22,10 @@ function wordsOfPage(html: string): string {
 
 // Members of JSON files that programs read.
 const FOR_PROGRAMS =
-  /^(?:version|language|zone|datetime|id|kind|events|eventUrls|point|page|modified|state|follows|url|(?:home_page_|feed_)?url|time|updated|date(?:_\w+)?|tags)$/;
+  /^(?:version|language|zone|datetime|id|kind|eventUrls|point|page|modified|state|follows|url|(?:home_page_|feed_)?url|time|updated|date(?:_\w+)?|tags)$/;
+// Those of ninjs and of timelines.
+const OF_STANDARDS =
+  /^(?:uri|standard|type|role|contenttype|\w+(?:type|created)|embargoed|pubstatus|renditions|unique_id)$/;
 // Elements of feeds that readers see.
 const SEEN = /<(title|subtitle|description|summary|content|content:encoded)\b[^>]*>([^<]*)<\/\1>/g;
 
@@ -36,10 +39,35 @@ function wordsOfFeed(xml: string): string {
 function wordsOfJson(value: unknown): string {
   if (typeof value === "string") return wordsOfPage(value);
   if (typeof value !== "object" || value === null) return "";
-  return Object.entries(value)
-    .filter(([key]) => !FOR_PROGRAMS.test(key))
-    .map(([, inner]) => wordsOfJson(inner))
-    .join("\n");
+  return (
+    Object.entries(value)
+      .filter(([key]) => !FOR_PROGRAMS.test(key) && !OF_STANDARDS.test(key))
+      // In a twin they are ids.
+      .filter(([key, inner]) => key !== "events" || !isOfTexts(inner))
+      .map(([, inner]) => wordsOfJson(inner))
+      .join("\n")
+  );
+}
+
+function isOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+/** The words of a calendar: the values of those of its properties that are texts for people. */
+function wordsOfCalendar(text: string): string {
+  const lines = text.replaceAll("\r\n ", "").split("\r\n");
+  return lines
+    .flatMap(
+      (line) =>
+        /^(?:SUMMARY|DESCRIPTION|LOCATION|NAME|X-WR-CALNAME)[^:]*:(.*)$/.exec(line)?.[1] ?? [],
+    )
+    .join("\n")
+    .replaceAll("\\n", "\n");
+}
+
+/** The words of a table: all but its times in UTC. */
+function wordsOfTable(text: string): string {
+  return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:]+Z/g, "").replaceAll(",", " ");
 }
 
 /** What of a file of the site a reader sees or hears as words. */
@@ -48,5 +76,7 @@ export function wordsOf({ url, render }: Output): string {
   if (url.endsWith(".json")) return wordsOfJson(JSON.parse(text));
   if (/(?:feed|rss)\.xml$/.test(url)) return wordsOfFeed(text);
   if (/\.(?:xml|css)$|robots\.txt$|_headers$/.test(url)) return "";
+  if (url.endsWith(".ics")) return wordsOfCalendar(text);
+  if (url.endsWith(".csv")) return wordsOfTable(text);
   return url.endsWith(".txt") ? text : wordsOfPage(text);
 }

@@ -2,6 +2,7 @@ import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import { blockLines } from "./block-lines.ts";
 import { cellAlignment } from "./cell-alignment.ts";
+import { datedWords } from "./dated-words.ts";
 import { figures } from "./figures.ts";
 import { leanTokens } from "./lean-tokens.ts";
 import { linkCards } from "./link-cards.ts";
@@ -11,7 +12,7 @@ import { writtenIds } from "./written-ids.ts";
 
 /**
  * The Markdown that content is written in: CommonMark with tables, strikethrough, footnotes, bare links, smart quotes,
- * `{#id}` at the end of a paragraph and figures. Raw HTML stays text. Links are checked on the tokens, where a refused one
+ * `{#id}` at the end of a paragraph, `[words]{on=…}` with a date, and figures. Raw HTML stays text. Links are checked on the tokens, where a refused one
  * can be a problem with a place, so the parser itself lets all pass.
  */
 export function createMarkdown(): Markdown {
@@ -21,7 +22,8 @@ export function createMarkdown(): Markdown {
   normaliseFewer(md);
   md.validateLink = () => true;
   md.use(leanTokens).use(textRuns).use(blockLines);
-  md.use(footnote).use(typography).use(writtenIds).use(figures).use(linkCards).use(cellAlignment);
+  md.use(footnote).use(typography).use(writtenIds).use(datedWords);
+  md.use(figures).use(linkCards).use(cellAlignment);
   md.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   md.renderer.rules["table_close"] = () => "</table></div>\n";
   return md;

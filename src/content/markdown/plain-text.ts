@@ -1,4 +1,7 @@
 import type { Token } from "markdown-it";
+import type { Day } from "../../time/day.ts";
+import { endedDayOf } from "./dated-words.ts";
+import { LeanToken } from "./lean-token.ts";
 
 /** The text of block tokens as a reader would copy it: no markup, a line break between paragraphs, a tab between cells. */
 export function plainTextOf(tokens: readonly Token[]): string {
@@ -14,6 +17,27 @@ export function plainTextOf(tokens: readonly Token[]): string {
     parts.push(isCell && !isLastCell ? "\t" : "\n");
   }
   return parts.join("").trim();
+}
+
+/** Words in a text that a day was given for: where they end, and the day. */
+export interface DatedWords {
+  readonly end: number;
+  readonly day: Day;
+}
+
+/** The words with a date in block tokens, in order, with their places in the text that `plainTextOf` makes of them. */
+export function findDatedWords(tokens: readonly Token[]): readonly DatedWords[] {
+  return tokens.flatMap(({ content, children }, index) => {
+    // Hardly any paragraph has some.
+    if (children === null || !content.includes("]{")) return [];
+    return children.flatMap((token, at) => {
+      const day = endedDayOf(token);
+      if (day === undefined) return [];
+      const before = new LeanToken("inline", "", 0);
+      before.children = children.slice(0, at);
+      return [{ end: plainTextOf([...tokens.slice(0, index), before]).length, day }];
+    });
+  });
 }
 
 /** The text of inline tokens; an image counts as its text alternative, a footnote mark as nothing. */

@@ -12,8 +12,18 @@ import { absoluteLinks } from "../place-links.ts";
 
 /** A whole recap as markup for a feed: all that its page says of it below the headline, with links that work anywhere. */
 export function renderRecapContent(recap: SiteRecap, settings: Settings): string {
+  const content = RecapContent({ recap, settings });
+  return absoluteLinks(renderToStaticMarkup(content), recap.url, settings.url);
+}
+
+/** All that the page of a recap says of it below the headline. Links are as templates write them: paths from the site's root. */
+export function RecapContent(props: {
+  readonly recap: SiteRecap;
+  readonly settings: Settings;
+}): VNode {
+  const { recap, settings } = props;
   const { clockwork, words } = settings;
-  const content = (
+  return (
     <div lang={recap.lang ?? settings.language}>
       {recap.opener === undefined ? null : (
         <>
@@ -36,7 +46,6 @@ export function renderRecapContent(recap: SiteRecap, settings: Settings): string
       <Sources recap={recap} words={words} />
     </div>
   );
-  return absoluteLinks(renderToStaticMarkup(content), recap.url, settings.url);
 }
 
 /** A correction as markup for a feed: what is right, when that was said, and of which recap. */
