@@ -3,4 +3,5 @@ export const EQUAL_SETTINGS: readonly string[] = [
   "twins: false",
   "event-feeds: false",
   "event-exports: false",
+  "share-images: false",
 ];

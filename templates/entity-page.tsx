@@ -8,6 +8,7 @@ import type { MentionsInShort } from "../src/model/sum-up-mentions.ts";
 import { Mentions } from "./mentions.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
+import { PlaceMapFigure } from "./place-map.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { formatRole } from "./role.ts";
 import { OlderLink } from "./stretch-links.tsx";
@@ -44,6 +45,7 @@ export function EntityPage(
         <OtherNames entity={entity} context={context} />
         <Position entity={entity} context={context} />
         {entity.html === "" ? null : <RawHtml as="div" class="prose" html={entity.html} />}
+        <PlaceMapFigure map={entity.map} context={context} />
         {mentions === undefined ? null : <Mentions mentions={mentions} context={context} />}
       </header>
       <MentioningRecaps of={keyOfEntity(entity)} recaps={newest.items} context={context} />

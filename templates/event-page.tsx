@@ -2,12 +2,14 @@ import type { VNode } from "preact";
 import type { NewestEnd, Stretch } from "../src/model/paginate.ts";
 import type { EntityHeading } from "../src/model/entity-heading.ts";
 import type { Rhythm } from "../src/model/event-rhythm.ts";
+import { buildEventCard } from "../src/model/share-card.ts";
 import type { EventFront, SiteRecap } from "../src/model/site.ts";
 import { eventsUrl } from "../src/model/urls.ts";
 import { EventExports } from "./event-exports.tsx";
 import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
+import { PlaceMapFigure } from "./place-map.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { Follow } from "./follow.tsx";
 import { RhythmFigure } from "./rhythm.tsx";
@@ -26,7 +28,8 @@ export function EventPage(props: {
   readonly rhythm: Rhythm | undefined;
 }): VNode {
   const { context, event, newest, rhythm } = props;
-  const { words, hasEventFeeds, hasEventExports } = context.settings;
+  const { settings } = context;
+  const { words, hasEventFeeds, hasEventExports } = settings;
   const recaps = newest.items;
   return (
     <Page
@@ -35,6 +38,7 @@ export function EventPage(props: {
       title={event.title}
       description={event.summary}
       {...(hasEventFeeds ? { feeds: event.url } : {})}
+      card={settings.hasShareImages ? buildEventCard(event, settings) : undefined}
       structuredData={describeEventPage(context, event, recaps)}
     >
       <header class="subject-head">
@@ -52,6 +56,7 @@ export function EventPage(props: {
         {hasEventExports ? <EventExports event={event} words={words.exports} /> : null}
       </header>
       {rhythm === undefined ? null : <RhythmFigure rhythm={rhythm} context={context} />}
+      <PlaceMapFigure map={event.map} context={context} />
       <Recaps recaps={recaps} context={context} />
       <OlderLink older={newest.older} context={context} />
     </Page>

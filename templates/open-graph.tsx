@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Settings } from "../src/content/settings.ts";
 import type { SiteRecap } from "../src/model/site.ts";
+import { SHARE_SIZE, type ShareCard } from "../src/model/share-card.ts";
 import { absoluteUrl, pictureUrl, type Url } from "../src/model/urls.ts";
 import { formatIso } from "../src/time/instant.ts";
 
@@ -14,8 +15,11 @@ export function OpenGraph(props: {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly article: ArticleFacts | undefined;
+  /** The image that is made for it; an article’s own comes first. */
+  readonly card?: ShareCard | undefined;
 }): VNode {
-  const { settings, url, title, description, article } = props;
+  const { settings, url, title, description, article, card } = props;
+  const image = describeImage(article, card);
   return (
     <>
       <meta property="og:title" content={title ?? settings.title} />
@@ -24,26 +28,50 @@ export function OpenGraph(props: {
       <meta property="og:site_name" content={settings.title} />
       <meta property="og:locale" content={settings.locale} />
       {description === undefined ? null : <meta property="og:description" content={description} />}
-      {article === undefined ? null : <Article article={article} siteUrl={settings.url} />}
+      {article === undefined ? null : <Article article={article} />}
+      {image === undefined ? null : <Image {...image} siteUrl={settings.url} />}
     </>
   );
 }
 
-function Article(props: { readonly article: ArticleFacts; readonly siteUrl: string }): VNode {
-  const { article, siteUrl } = props;
-  const { publishedAt, modifiedAt, image } = article;
+function Article({
+  article: { publishedAt, modifiedAt },
+}: {
+  readonly article: ArticleFacts;
+}): VNode {
   return (
     <>
       <meta property="article:published_time" content={formatIso(publishedAt)} />
       <meta property="article:modified_time" content={formatIso(modifiedAt)} />
-      {image === undefined ? null : (
-        <>
-          <meta property="og:image" content={absoluteUrl(pictureUrl(image.name), siteUrl)} />
-          <meta property="og:image:width" content={String(image.width)} />
-          <meta property="og:image:height" content={String(image.height)} />
-          <meta property="og:image:alt" content={image.alt} />
-        </>
-      )}
+    </>
+  );
+}
+
+interface ImageFacts {
+  readonly url: Url;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+function describeImage(
+  article: ArticleFacts | undefined,
+  card: ShareCard | undefined,
+): ImageFacts | undefined {
+  if (article?.image !== undefined)
+    return { ...article.image, url: pictureUrl(article.image.name) };
+  return card && { ...SHARE_SIZE, url: card.url, alt: card.alt };
+}
+
+function Image(props: ImageFacts & { readonly siteUrl: string }): VNode {
+  const { url, width, height, alt, siteUrl } = props;
+  return (
+    <>
+      <meta property="og:image" content={absoluteUrl(url, siteUrl)} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

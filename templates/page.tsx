@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Html } from "../src/content/html.ts";
 import type { Settings } from "../src/content/settings.ts";
+import type { ShareCard } from "../src/model/share-card.ts";
 import { absoluteUrl, type Url } from "../src/model/urls.ts";
 import { FeedLinks } from "./feed-links.tsx";
 import { Masthead } from "./masthead.tsx";
@@ -20,6 +21,8 @@ interface PageProps {
   readonly feeds?: Url;
   /** When and with what picture the page was published, where it is an article. */
   readonly article?: ArticleFacts;
+  /** What the image says that is made for the page to be shared by. */
+  readonly card?: ShareCard | undefined;
   /** What search engines are told; all of it stands in the page. */
   readonly structuredData?: readonly object[];
   readonly children: ComponentChildren;
@@ -28,7 +31,7 @@ interface PageProps {
 /** The frame of every page: head, masthead, main part and foot. */
 export function Page(props: PageProps): VNode {
   const { context, url, title, description, children } = props;
-  const { edition, feeds, article, structuredData = [] } = props;
+  const { edition, feeds, article, card, structuredData = [] } = props;
   const { settings, frame } = context;
   return (
     <html lang={settings.language}>
@@ -42,7 +45,7 @@ export function Page(props: PageProps): VNode {
         ) : (
           <>
             <link rel="canonical" href={absoluteUrl(url, settings.url)} />
-            <OpenGraph {...{ settings, url, title, description, article }} />
+            <OpenGraph {...{ settings, url, title, description, article, card }} />
           </>
         )}
         {feeds === undefined ? null : (

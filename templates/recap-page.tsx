@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { comparePoints } from "../src/model/compare-points.ts";
+import { buildRecapCard } from "../src/model/share-card.ts";
 import type { Neighbours, SiteRecap } from "../src/model/site.ts";
 import { summaryOf } from "../src/model/summary-of.ts";
 import {
@@ -13,6 +14,7 @@ import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
+import { PlaceMapFigure } from "./place-map.tsx";
 import { RecapBody } from "./recap-body.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
 import { RecapHead } from "./recap-head.tsx";
@@ -29,6 +31,7 @@ export function RecapPage(
   props: RecapPageProps & { readonly neighbours: readonly Neighbours[] },
 ): VNode {
   const { context, recap, neighbours } = props;
+  const { settings } = context;
   return (
     <Page
       context={context}
@@ -36,6 +39,7 @@ export function RecapPage(
       title={recap.title}
       description={summaryOf(recap)}
       article={recap}
+      card={settings.hasShareImages ? buildRecapCard(recap, settings) : undefined}
       structuredData={describeRecapPage(context, recap)}
     >
       <div class="columns-page">
@@ -54,6 +58,7 @@ export function RecapPage(
         <div class="rail">
           <NeighbourLinks recap={recap} neighbours={neighbours} context={context} />
           <WhoList recap={recap} context={context} />
+          <PlaceMapFigure map={recap.map} context={context} />
         </div>
       </div>
     </Page>

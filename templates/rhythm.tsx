@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Rhythm, RhythmMark, RhythmSpan } from "../src/model/event-rhythm.ts";
 import { formatDay } from "../src/time/format-day.ts";
-import { formatPairedClock, pairClocks } from "../src/time/paired-clock.ts";
+import { pairClocks } from "../src/time/paired-clock.ts";
 import type { PageContext } from "./page-context.ts";
 
 interface RhythmProps {
@@ -139,9 +139,9 @@ function describeSpan(span: RhythmSpan, context: PageContext): string {
   return `${nameSpan(span, context)}: ${context.settings.words.rhythm.count(span)}`;
 }
 
+/** The day of a mark and what it is of. Its clocks stand where it leads: here they could not be marked as a time. */
 function describeMark({ at, title }: RhythmMark, { settings }: PageContext): string {
   const { clockwork } = settings;
-  const pair = pairClocks(at, clockwork);
-  const day = formatDay(pair.faces[0].day, "medium", clockwork.words);
-  return `${clockwork.words.dated(formatPairedClock(pair, clockwork), day)}: ${title}`;
+  const day = formatDay(pairClocks(at, clockwork).faces[0].day, "medium", clockwork.words);
+  return `${day}: ${title}`;
 }

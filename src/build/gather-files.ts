@@ -12,6 +12,8 @@ import { prepareFonts, type KeptFonts } from "./fonts/prepare-fonts.ts";
 import { shortHashOf } from "./hash-of.ts";
 import { listImages } from "./images/list-images.ts";
 import { prepareImages } from "./images/prepare-images.ts";
+import { openGeography } from "./maps/open-geography.ts";
+import { openPainter } from "./share/open-painter.ts";
 import type { SiteRequest } from "./site-request.ts";
 
 /** Where the content and the project are, and whether the pages are for the preview’s server alone. */
@@ -33,6 +35,9 @@ export async function gatherFiles(site: Site, request: FilesRequest): Promise<Si
     stylesheet: stylesheetUrl(shortHashOf(css)),
     preloads: fonts.files.filter((font) => font.isPreloaded).map(({ name }) => assetUrl(name)),
     pictures: images.pictures,
+    geography: openGeography(projectFolder),
+    // A preview is shared with nobody.
+    painter: request.isPreview === true ? undefined : openPainter(projectFolder, fonts),
     copies: [...listImages(site, contentFolder), ...images.copies, ...listFonts(fonts)],
   });
 }

@@ -36,11 +36,12 @@ export function prepareSite(request: SiteRequest): PreparedSite {
   return { site, problems: sortProblems([...problems, ...wrong]), content };
 }
 
-// No link of the content leads to a style sheet, a font or a variant of an image, so a check need not make them.
+// No link of the content leads to a style sheet, a font, a variant of an image or a map, so a check need not make them.
 const WITHOUT_ASSETS = {
   css: "",
   stylesheet: stylesheetUrl("0"),
   preloads: [],
   pictures: new Map(),
   contentPolicy: "",
+  geography: { fingerprint: "", read: () => ({ land: [], borders: [] }) },
 } as const;

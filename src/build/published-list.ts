@@ -42,9 +42,9 @@ export interface ListChanges {
 
 /** The parts of the site that `files` are, of which those that are as `known` are not listed. */
 export function listParts(files: SiteFiles, known: KnownParts): SiteParts {
-  const { sections, copies, inPart } = files;
+  const { sections, looseCopies, inPart } = files;
   const bySections = Map.groupBy(sections, ({ part }) => part);
-  const byCopies = Map.groupBy(copies, ({ url }) => partOf(fileOf(url)));
+  const byCopies = Map.groupBy(looseCopies, ({ url }) => partOf(fileOf(url)));
   const names = new Set([...bySections.keys(), ...byCopies.keys()]);
   return new Map(
     [...names].map((name) => {

@@ -39,6 +39,16 @@ function renderFile({ url, render, renderUnplaced }: Output): RenderedFile {
     : { path, text: renderUnplaced(), page: url };
 }
 
+// How many are made at once: each is work for another processor, and holds an image in memory.
+const MAKING = 8;
+
+/** Makes those of `copies` that are made on demand. */
+export async function makeCopies(copies: readonly Copy[]): Promise<void> {
+  const waiting = copies.flatMap(({ make }) => make ?? []);
+  for (let at = 0; at < waiting.length; at += MAKING)
+    await Promise.all(waiting.slice(at, at + MAKING).map((make) => make()));
+}
+
 /** Copies fonts and images. Not by Eleventy, which would take brackets in a file's name for a pattern. */
 export function writeCopies(copies: readonly Copy[], folder: string): void {
   for (const { file, url } of copies) {

@@ -13,6 +13,7 @@ export const BUNDLED_PACKAGES: readonly string[] = [
   "@clack/prompts",
   "chokidar",
   "commander",
+  "d3-geo",
   "date-fns-tz",
   "date-fns/locale/en-GB",
   "image-size",

@@ -41,6 +41,7 @@ export function parseSettings(source: SourceFile): {
     hasTwins: data.twins,
     hasEventFeeds: data["event-feeds"],
     hasEventExports: data["event-exports"],
+    hasShareImages: data["share-images"],
     hub: data.hub,
     firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
     fingerprint: source.digest,

@@ -26,6 +26,7 @@ export const settingsSourceSchema = groupOf({
   twins: z.boolean().default(true),
   "event-feeds": z.boolean().default(true),
   "event-exports": z.boolean().default(true),
+  "share-images": z.boolean().default(true),
   hub: z
     .string()
     .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
@@ -61,6 +62,8 @@ export interface Settings {
   readonly hasEventFeeds: boolean;
   /** Whether each event has files for calendars, spreadsheets and timelines. */
   readonly hasEventExports: boolean;
+  /** Whether recaps and events have images that they are shared by. */
+  readonly hasShareImages: boolean;
   /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
   readonly hub: string | undefined;
   /** The address that permanent ids are made from: it stays where the site moves, or is built for a mirror. Ends with a slash. */

@@ -1,16 +1,24 @@
 import { compareText } from "../content/problem.ts";
 import { ENTITY_KINDS, type Entity } from "../content/entity.ts";
 import { keyOfEntity, type EntityKey } from "./find-names.ts";
+import type { MapOf } from "./maps/place-map.ts";
 import { headEntity } from "./name-body.ts";
 import { paginate } from "./paginate.ts";
 import type { SiteEntity, SiteRecap } from "./site.ts";
 import { entityPageUrl } from "./urls.ts";
 
+/** What the entities are put together with. */
+export interface EntityParts {
+  readonly perPage: number;
+  readonly language: string;
+  readonly mapOf: MapOf;
+}
+
 /** Every entity with the recaps that name it, which are given newest first, in the order in which lists show entities. */
 export function buildEntities(
   entities: readonly Entity[],
   recaps: readonly SiteRecap[],
-  { perPage, language }: { readonly perPage: number; readonly language: string },
+  { perPage, language, mapOf }: EntityParts,
 ): readonly SiteEntity[] {
   const byKey = groupByName(recaps);
   const { compare } = new Intl.Collator(language);
@@ -19,7 +27,8 @@ export function buildEntities(
       const heading = headEntity(entity);
       const own = byKey.get(keyOfEntity(entity)) ?? [];
       const pages = paginate(own, perPage, (number) => entityPageUrl(heading.url, number));
-      return { ...entity, ...heading, recaps: own, pages };
+      const map = mapOf([keyOfEntity(entity)]);
+      return { ...entity, ...heading, map, recaps: own, pages };
     })
     .toSorted(
       (a, b) =>

@@ -3,6 +3,8 @@ import { compareText } from "../content/problem.ts";
 import { justAfter, type Moment } from "../time/moment.ts";
 import { paginate } from "./paginate.ts";
 import type { EntityHeading } from "./entity-heading.ts";
+import { keyOfEntity, type EntityKey } from "./find-names.ts";
+import type { MapOf } from "./maps/place-map.ts";
 import type { EventHeading, SiteEvent, SiteRecap } from "./site.ts";
 import { eventPageUrl, eventUrl } from "./urls.ts";
 
@@ -32,12 +34,13 @@ export interface EventParts {
   readonly byEvent: ReadonlyMap<string, readonly SiteRecap[]>;
   readonly perPage: number;
   readonly entities: readonly EntityHeading[];
+  readonly mapOf: MapOf;
 }
 
 /** Every event with its recaps, in the order in which the site lists events. */
 export function buildEvents(
   events: readonly Event[],
-  { headings, moment, byEvent, perPage, entities }: EventParts,
+  { headings, moment, byEvent, perPage, entities, mapOf }: EventParts,
 ): readonly SiteEvent[] {
   const built = events.flatMap((event) => {
     const heading = headings.get(event.id);
@@ -50,7 +53,9 @@ export function buildEvents(
     const people = find("people", event.personIds);
     const [newest, oldest] = [own[0]?.clock, own.at(-1)?.clock];
     const state = stateAt(event, moment);
-    return [{ ...event, ...heading, state, newest, oldest, places, people, recaps: own, pages }];
+    const map = mapOf(listPlaces(places, own));
+    const front = { ...event, ...heading, state, newest, oldest, places, people, map };
+    return [{ ...front, recaps: own, pages }];
   });
   return built.toSorted(
     (a, b) =>
@@ -58,4 +63,21 @@ export function buildEvents(
       (b.newest?.instant ?? 0) - (a.newest?.instant ?? 0) ||
       compareText(a.id, b.id),
   );
+}
+
+/**
+ * The keys of the places that an event’s file names, and then of whatever `recaps` name, what most of them name first; worked
+ * out only where somebody takes one.
+ */
+function* listPlaces(
+  places: readonly EntityHeading[],
+  recaps: readonly SiteRecap[],
+): Generator<EntityKey> {
+  const counts = new Map<EntityKey, number>();
+  for (const { namedKeys } of recaps)
+    for (const key of namedKeys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const byCount = [...counts].toSorted(
+    ([a, count], [b, other]) => other - count || compareText(a, b),
+  );
+  yield* new Set([...places.map(keyOfEntity), ...byCount.map(([key]) => key)]);
 }

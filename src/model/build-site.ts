@@ -15,6 +15,7 @@ import { buildEvents, headEvents } from "./build-events.ts";
 import { groupByEvent } from "./group-by-event.ts";
 import { findNeighbours } from "./find-neighbours.ts";
 import { createNameFinder, keyOfEntity, listNames } from "./find-names.ts";
+import { collectMaps, createMapOfPlaces } from "./maps/collect-maps.ts";
 import { nameEntity } from "./name-body.ts";
 import { createRecent } from "./recent.ts";
 import { PlacedRecap, type RecapNames, type Surroundings } from "./placed-recap.ts";
@@ -47,6 +48,7 @@ export function buildSite(
   const moment = createMoment(now);
   const settings = settle(content.settings, url);
   const headings = headEvents(content.events);
+  const mapOf = createMapOfPlaces(content.entities);
   const among: Surroundings = {
     clockwork: settings.clockwork,
     isPublic: (recap) => isPublic(recap, moment),
@@ -55,6 +57,7 @@ export function buildSite(
     authors: headAuthors(content.authors),
     images: new Map(content.images.map(({ name, image }) => [name, image])),
     ...describeEntities(content.entities),
+    mapOf,
     bodies: createRecent(BODIES),
     clocks: createRecent(LISTED),
     leads: createRecent(LISTED),
@@ -67,20 +70,23 @@ export function buildSite(
   recaps.sort(newestFirst);
   const lists = { perPage: settings.recapsPerEventPage, language: settings.language };
   const byEvent = groupByEvent(recaps);
-  const entities = buildEntities(content.entities, recaps, lists);
+  const entities = buildEntities(content.entities, recaps, { ...lists, mapOf });
+  const parts = { ...lists, headings, moment, byEvent, entities, mapOf };
+  const events = buildEvents(content.events, parts);
   return {
     settings,
     moment,
     commit,
     recaps,
     neighbours: findNeighbours(byEvent, headings),
-    events: buildEvents(content.events, { ...lists, headings, moment, byEvent, entities }),
+    events,
     entities,
     authors: buildAuthors(content.authors, recaps, lists),
     pages: content.pages.map((page) => ({ ...page, url: plainPageUrl(page.id) })),
     years: buildArchive(recaps),
     corrections: collectCorrections(recaps, settings.clockwork),
     images: listShown(content, recaps),
+    maps: collectMaps(recaps, events, entities),
   };
 }
 
@@ -110,7 +116,8 @@ function describeEntities(
   entities: readonly Entity[],
 ): Pick<Surroundings, "nameOn" | "fingerprintOf"> {
   const byKey = new Map(entities.map((entity) => [keyOfEntity(entity), entity]));
-  const identify = ({ name, roles }: Entity): string => JSON.stringify([name, roles]);
+  const identify = ({ name, roles, position }: Entity): string =>
+    JSON.stringify([name, roles, position]);
   const fingerprints = new Map(entities.map((entity) => [keyOfEntity(entity), identify(entity)]));
   return {
     nameOn: (key, day) => {

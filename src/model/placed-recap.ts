@@ -6,6 +6,7 @@ import type { Day } from "../time/day.ts";
 import { latestOf, type Instant } from "../time/instant.ts";
 import { pairClocks, type PairedClock } from "../time/paired-clock.ts";
 import type { BlockNames, EntityKey } from "./find-names.ts";
+import type { MapOf } from "./maps/place-map.ts";
 import { nameBody } from "./name-body.ts";
 import type {
   AuthorHeading,
@@ -31,6 +32,7 @@ export interface Surroundings {
   /** The sizes of all images, by their path in the content folder. */
   readonly images: ReadonlyMap<string, Pick<Picture, "width" | "height"> | undefined>;
   readonly nameOn: (key: EntityKey, day: Day) => NamedEntity | undefined;
+  readonly mapOf: MapOf;
   /** The bodies of the recaps that were asked for last, and of many more the clocks and the points in short. */
   readonly bodies: Recent<SiteRecap, readonly SiteBlock[]>;
   readonly clocks: Recent<SiteRecap, PairedClock>;
@@ -102,6 +104,10 @@ export class PlacedRecap extends RecapView implements SiteRecap {
 
   get named(): readonly NamedEntity[] {
     return this.namedKeys.flatMap((key) => this.#among.nameOn(key, this.day) ?? []);
+  }
+
+  get map(): SiteRecap["map"] {
+    return this.#among.mapOf(this.namedKeys);
   }
 
   override get leads(): readonly SiteLead[] {

@@ -18,6 +18,7 @@ import type { PairedClock } from "../time/paired-clock.ts";
 import type { ContentCommit } from "./content-commit.ts";
 import type { EntityHeading, FirstName } from "./entity-heading.ts";
 import type { EntityKey } from "./find-names.ts";
+import type { PlaceMap } from "./maps/place-map.ts";
 import type { Stretch } from "./paginate.ts";
 import type { SiteImage } from "./site-image.ts";
 import type { SiteLead } from "./site-lead.ts";
@@ -49,6 +50,8 @@ export interface Site {
   readonly corrections: readonly SiteCorrection[];
   /** The images that something on the site shows, by their path in the content folder. */
   readonly images: readonly SiteImage[];
+  /** The maps that something on the site shows, by their addresses. */
+  readonly maps: readonly PlaceMap[];
 }
 
 /** What is said of a recap where it is only mentioned. */
@@ -74,6 +77,8 @@ export interface SiteRecap
   /** The keys of whom and what the recap names, in the order in which it first does. */
   readonly namedKeys: readonly EntityKey[];
   readonly named: readonly NamedEntity[];
+  /** The map of the places that it names, where any has a position. */
+  readonly map: PlaceMap | undefined;
 }
 
 /** The names in a stretch of markup. */
@@ -99,7 +104,10 @@ export interface NamedEntity extends EntityHeading {
 }
 
 /** What the page of an entity says of it. */
-export interface EntityFront extends Omit<Entity, "name" | "kind" | "id">, EntityHeading {}
+export interface EntityFront extends Omit<Entity, "name" | "kind" | "id">, EntityHeading {
+  /** The map of a place that has a position. */
+  readonly map: PlaceMap | undefined;
+}
 
 /** An entity with the recaps that name it. */
 export interface SiteEntity extends EntityFront, Growing {}
@@ -157,6 +165,8 @@ export interface EventFront extends Omit<Event, "state">, EventHeading, EventSta
   readonly oldest: PairedClock | undefined;
   readonly places: readonly EntityHeading[];
   readonly people: readonly EntityHeading[];
+  /** The map of its places and of those that its recaps name, as far as they have positions. */
+  readonly map: PlaceMap | undefined;
 }
 
 /** The recaps before and after a recap within one of its events. */

@@ -142,6 +142,16 @@ export function assetUrl(name: string): Url {
   return `/assets/${name}` as Url;
 }
 
+/** The image that the page at `page` is shown by where someone shares its address. */
+export function shareImageUrl(page: Url): Url {
+  return `${page}share.png` as Url;
+}
+
+/** A file that belongs to the maps of places; a map is named by a hash of what it shows. */
+export function mapUrl(name: string): Url {
+  return `/maps/${name}` as Url;
+}
+
 /** What static hosts send with each address; read by the host, not by readers. */
 export const headersUrl = "/_headers" as Url;
 

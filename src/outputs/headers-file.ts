@@ -1,5 +1,5 @@
 import { HEADER_POLICY, REFERRER_POLICY } from "../../templates/security-policy.ts";
-import { assetUrl, type Url } from "../model/urls.ts";
+import { assetUrl, mapUrl, type Url } from "../model/urls.ts";
 import type { Section } from "./section.ts";
 import type { FileList } from "./site-files.ts";
 
@@ -29,6 +29,8 @@ export function listCacheRules({
   const urls = [...outputs.map(({ url }) => url), ...sections.flatMap(listRoots)];
   for (const url of urls) caching.set(patternOf(url), SHORT);
   caching.set(patternOf(assetUrl("")), FOREVER);
+  // What a map shows is in its name, but not how it is drawn.
+  if (caching.has(patternOf(mapUrl("")))) caching.set(patternOf(mapUrl("")), DAY);
   return [...caching];
 }
 

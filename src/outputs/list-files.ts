@@ -6,6 +6,8 @@ import { listEventExports } from "./exports/list-exports.ts";
 import { listEventFeeds, listFeeds } from "./feeds/list-feeds.ts";
 import { listCacheRules, renderHeadersFile } from "./headers-file.ts";
 import { listLatest } from "./latest-json.ts";
+import type { Geography } from "./maps/geography.ts";
+import { listMaps } from "./maps/list-maps.ts";
 import { listAuthors, listEntities, listEvents } from "./list-growing-subjects.ts";
 import { listMonths, listRedirects } from "./list-months.ts";
 import { listNotFound } from "./list-not-found.ts";
@@ -13,6 +15,8 @@ import { listPages } from "./list-pages.ts";
 import { makeOutput, type Copy, type Output } from "./output.ts";
 import type { Pictures } from "./picture.ts";
 import { listRobots } from "./robots.ts";
+import { listShareImages } from "./share/list-share-images.ts";
+import type { Painter } from "./share/painter.ts";
 import { sectionsOf, type Section } from "./section.ts";
 import { createFiles, type SiteFiles } from "./site-files.ts";
 import { listSitemaps } from "./sitemaps/list-sitemaps.ts";
@@ -23,6 +27,9 @@ export interface SiteParts extends Dress {
   readonly css: string;
   readonly pictures: Pictures;
   readonly copies: readonly Copy[];
+  readonly geography: Geography;
+  /** What draws the images that pages are shared by; absent where nothing does. */
+  readonly painter?: Painter | undefined;
 }
 
 /** The parts of a site, with what every page is drawn from. */
@@ -34,6 +41,8 @@ export interface Ingredients extends SiteParts {
 const ARCHIVED: readonly ((ingredients: Ingredients) => readonly Section[])[] = [
   listMonths,
   listRedirects,
+  listMaps,
+  listShareImages,
 ];
 
 /** The other kinds of files of which an archive has many. */

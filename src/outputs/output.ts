@@ -40,4 +40,6 @@ export interface Copy extends OutputPlace {
   readonly file: string;
   /** Stands for the bytes of the file. */
   readonly fingerprint: string;
+  /** Makes the file where it is not there yet; of one that is there anyway, nothing. */
+  readonly make?: () => Promise<void>;
 }

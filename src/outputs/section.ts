@@ -1,14 +1,16 @@
 import { fileOf } from "../model/urls.ts";
 import { fingerprintOf } from "./fingerprint-of.ts";
-import type { Output } from "./output.ts";
+import type { Copy, Output } from "./output.ts";
 
-/** Outputs that lie in one part of the site. They are listed only for those who ask, so that what has not changed costs little. */
+/** Outputs and copies that lie in one part of the site. They are listed only for those who ask, so that what has not changed costs little. */
 export interface Section {
   /** Where all of its files lie, as `partOf` tells it. */
   readonly part: string;
   /** Stands for everything that its outputs are made from: two sections with one fingerprint have the same files. */
   readonly fingerprint: () => string;
   readonly list: () => readonly Output[];
+  /** Copies that lie there too; of most sections, none. */
+  readonly listCopies?: () => readonly Copy[];
 }
 
 /**
@@ -25,6 +27,21 @@ export function makeSection<I extends object>(
     part,
     fingerprint: () => fingerprintOf([list.name, inputs]),
     list: () => (listed ??= list(inputs)),
+  };
+}
+
+/** The section in `part` whose copies `list` makes of `inputs`, as `makeSection` does of outputs. */
+export function makeCopySection<I extends object>(
+  part: string,
+  inputs: I,
+  list: (inputs: I) => readonly Copy[],
+): Section {
+  let listed: readonly Copy[] | undefined;
+  return {
+    part,
+    fingerprint: () => fingerprintOf([list.name, inputs]),
+    list: () => [],
+    listCopies: () => (listed ??= list(inputs)),
   };
 }
 

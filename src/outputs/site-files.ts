@@ -12,19 +12,24 @@ export interface FileList {
 /** Every file of the site, in sections that are listed as they are asked for. */
 export interface SiteFiles extends FileList {
   readonly sections: readonly Section[];
+  /** The copies that are in no section. */
+  readonly looseCopies: readonly Copy[];
   /** The files that lie in a part of the site, as `partOf` tells it. */
   readonly inPart: (part: string) => FileList;
   /** Whether a file has the address `url`, given without percent-encoding. */
   readonly has: (url: string) => boolean;
 }
 
-/** The files of `sections`, and `copies`. */
-export function createFiles(sections: readonly Section[], copies: readonly Copy[]): SiteFiles {
+/** The files of `sections`, and `looseCopies`. */
+export function createFiles(sections: readonly Section[], looseCopies: readonly Copy[]): SiteFiles {
   const byPart = Map.groupBy(sections, ({ part }) => part);
-  const copiesByPart = Map.groupBy(copies, ({ url }) => partOf(fileOf(url)));
+  const copiesByPart = Map.groupBy(looseCopies, ({ url }) => partOf(fileOf(url)));
   const inPart = (part: string): FileList => ({
     outputs: (byPart.get(part) ?? []).flatMap(({ list }) => list()),
-    copies: copiesByPart.get(part) ?? [],
+    copies: [
+      ...(byPart.get(part) ?? []).flatMap(({ listCopies }) => listCopies?.() ?? []),
+      ...(copiesByPart.get(part) ?? []),
+    ],
   });
   const known = new Map<string, ReadonlySet<string>>();
   const urlsIn = (part: string): ReadonlySet<string> => {
@@ -35,9 +40,12 @@ export function createFiles(sections: readonly Section[], copies: readonly Copy[
   };
   return {
     sections,
-    copies,
+    looseCopies,
     get outputs() {
       return sections.flatMap(({ list }) => list());
+    },
+    get copies() {
+      return [...sections.flatMap(({ listCopies }) => listCopies?.() ?? []), ...looseCopies];
     },
     inPart,
     has: (url) => {

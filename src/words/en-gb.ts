@@ -45,6 +45,10 @@ export const enGb: Words = {
   recap: enGbRecap,
   event: enGbEvent,
   rhythm: enGbRhythm,
+  map: {
+    shows: (places) => `Map with ${places}`,
+    source: "Map: Natural Earth via Visionscarto, its borders nearer to UN views",
+  },
   lists: {
     pages: "Pages of this list",
     older: "Older recaps",
@@ -102,6 +106,7 @@ export const enGb: Words = {
         ? ["Built from commit ", commit, " with changes since"]
         : ["Built from commit ", commit],
     provenance: (digest, tzdata) => `Source file ${digest}, tz database ${tzdata}`,
+    shareImage: (title, when) => `${title}. ${when}`,
     more: "More",
   },
   list,

@@ -4,6 +4,7 @@ import type { EntityWords } from "./entity-words.ts";
 import type { EventWords, RhythmWords } from "./event-words.ts";
 import type { CorrectionWords, RecapWords } from "./recap-words.ts";
 import type { ExportWords } from "./export-words.ts";
+import type { MapWords } from "./map-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -18,6 +19,7 @@ export interface Words {
   readonly recap: RecapWords;
   readonly event: EventWords;
   readonly rhythm: RhythmWords;
+  readonly map: MapWords;
   readonly lists: ListWords;
   readonly archive: ArchiveWords;
   readonly corrections: CorrectionWords;
@@ -124,6 +126,8 @@ export interface PageWords {
   readonly provenance: (digest: string, tzdata: string) => string;
   /** The commit of the content that the site was built from; `isModified` where the content held more than that. */
   readonly builtFrom: <T>(commit: T, isModified: boolean) => Sentence<T>;
+  /** What the image says that a page is shared by, for those who do not see it. */
+  readonly shareImage: (title: string, when: string) => string;
   /** The name of the links at the foot of every page. */
   readonly more: string;
 }

@@ -18,6 +18,7 @@ test("gives every setting that is not written its default", () => {
     hasTwins: true,
     hasEventFeeds: true,
     hasEventExports: true,
+    hasShareImages: true,
     hub: undefined,
     firstUrl: "https://dateline.example/",
     fingerprint: "5ca1e",
@@ -57,14 +58,23 @@ test.each([
   },
 );
 
-test.each(["twins", "event-feeds", "event-exports"])(
+test.each([
+  ["", true],
+  ["share-images: true\n", true],
+  ["share-images: false\n", false],
+])("reads from “%s” whether there are images to share pages by", (lines, expected) => {
+  expect(settingsOf(lines).hasShareImages).toBe(expected);
+});
+
+test.each(["twins", "event-feeds", "event-exports", "share-images"])(
   "does without a wrong value of `%s`, and says so",
   (key) => {
     const text = `title: a\nurl: https://a.example\nlanguage: en\n${ZONES}\n${key}: never\n`;
     const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
     expect(placesOf(problems)).toEqual([`5:${key.length + 3} wrong-value`]);
-    const { hasTwins, hasEventFeeds, hasEventExports } = settings ?? {};
-    expect([hasTwins, hasEventFeeds, hasEventExports]).toEqual([true, true, true]);
+    const { hasTwins, hasEventFeeds, hasEventExports, hasShareImages } = settings ?? {};
+    const kept = [hasTwins, hasEventFeeds, hasEventExports, hasShareImages];
+    expect(kept).toEqual([true, true, true, true]);
   },
 );
 

@@ -50,7 +50,11 @@ describe("the order of entities", () => {
     ["sv", ["zorn", "aland"]],
   ])("in the language %s is %j", (language, ids) => {
     const files = { "people/aland.md": person("Åland"), "people/zorn.md": person("Zorn") };
-    const built = buildEntities(contentOf(files).entities, [], { perPage: 9, language });
+    const built = buildEntities(contentOf(files).entities, [], {
+      perPage: 9,
+      language,
+      mapOf: () => undefined,
+    });
     expect(built.map(({ id }) => id)).toEqual(ids);
   });
 });

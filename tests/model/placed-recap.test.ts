@@ -82,6 +82,7 @@ describe("what a recap is placed by", () => {
       authors: new Map(),
       images: new Map(),
       nameOn: refuse,
+      mapOf: () => undefined,
       bodies: (_, make) => make(),
       clocks: (_, make) => make(),
       leads: (_, make) => make(),

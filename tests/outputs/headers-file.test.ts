@@ -33,6 +33,7 @@ const refuse = (): never => {
 };
 const sections = [
   { part: "events/talks", fingerprint: refuse, list: refuse },
+  { part: "maps", fingerprint: refuse, list: refuse },
   { part: "старе/ім’я", fingerprint: refuse, list: () => listOutputs(["/%D1%81%D1%82/a/"]) },
 ];
 const rules = rulesOf(
@@ -61,6 +62,7 @@ describe("the headers file", () => {
       "/404.html",
       "/old/*",
       "/events/*",
+      "/maps/*",
       "/%D1%81%D1%82/*",
     ]);
   });
@@ -94,6 +96,7 @@ describe("the headers file", () => {
     ["/404.html", "public, max-age=60, stale-while-revalidate=600"],
     ["/feed.xml", "public, max-age=60, stale-while-revalidate=600"],
     ["/events/talks/feed.json", "public, max-age=60, stale-while-revalidate=600"],
+    ["/maps/0a.svg", "public, max-age=86400, stale-while-revalidate=604800"],
   ])("lets %s be kept by one rule: %s", (path, caching) => {
     expect(sent(path, "Cache-Control")).toEqual([caching]);
   });

@@ -1,6 +1,7 @@
 import { listImages } from "../../src/build/images/list-images.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { Ingredients } from "../../src/outputs/list-files.ts";
+import { geography } from "./maps/plain-geography.ts";
 import { contextOf } from "../templates/draw.ts";
 
 /** What the files of `site` are made from, undressed: the style sheet is `css`, and there are no fonts. */
@@ -9,5 +10,5 @@ export function ingredientsOf(site: Site, css = "", tzdata = "2025b"): Ingredien
   const { stylesheet, preloads, contentPolicy } = context;
   const dress = { stylesheet, preloads, tzdata, contentPolicy };
   const copies = listImages(site, "/content");
-  return { ...dress, site, context, css, pictures: new Map(), copies };
+  return { ...dress, site, context, css, pictures: new Map(), copies, geography };
 }

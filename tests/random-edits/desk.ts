@@ -108,6 +108,8 @@ export interface EntityDraft extends Keyed {
   readonly aliases: readonly string[];
   readonly roles: readonly RoleDraft[];
   readonly transliteration: string | undefined;
+  /** Of a place, where it is, as latitude and longitude are typed. */
+  readonly position: readonly [string, string] | undefined;
   readonly prose: ProseDraft | undefined;
 }
 

@@ -78,6 +78,7 @@ export function anyEntity(desk: Desk, chance: Chance): EntityDraft | undefined {
     name: chance.pick(names),
     aliases: chance.some(freeNames(desk, VOCABULARY.aliases), 0, 2),
     roles: anyRoles(chance),
+    position: anyPosition(kind, chance),
     transliteration: chance.some(freeNames(desk, VOCABULARY.transliterations), 0, 1)[0],
     prose: chance.maybe(0.3, () => anyProse(desk, chance)),
   };
@@ -91,6 +92,11 @@ export function freeNames(desk: Desk, names: readonly string[]): readonly string
     transliteration,
   ]);
   return names.filter((name) => !taken.includes(name));
+}
+
+/** Where a place is, of which some say nothing. */
+export function anyPosition(kind: EntityKind, chance: Chance): EntityDraft["position"] {
+  return kind === "places" ? chance.maybe(0.7, () => chance.pick(VOCABULARY.positions)) : undefined;
 }
 
 /** Roles whose dates begin and end among the days of the recaps. */

@@ -11,6 +11,7 @@ const LINES = [
   ["twins", ["true", "false"]],
   ["event-feeds", ["true", "false"]],
   ["event-exports", ["true", "false"]],
+  ["share-images", ["true", "false"]],
   ["hub", ["https://hub.example/", "https://push.example/"]],
   ["first-url", ["https://old.example/", "https://first.example/"]],
 ] as const;

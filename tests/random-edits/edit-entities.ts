@@ -1,5 +1,5 @@
 import { add, remove, replace } from "./amend.ts";
-import { anyEntity, anyProse, anyRoles, freeNames } from "./drafts.ts";
+import { anyEntity, anyPosition, anyProse, anyRoles, freeNames } from "./drafts.ts";
 import type { Edit } from "./state.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
@@ -20,6 +20,7 @@ export const editEntity: Edit = ({ desk }, chance) => {
     ["name", { name: chance.pick(names) }],
     ["aliases", { aliases: chance.some(aliases, 0, 3) }],
     ["aliases", { aliases: chance.some(aliases, 1, 2) }],
+    ["position", { position: anyPosition(entity.kind, chance) }],
     ["roles", { roles: anyRoles(chance) }],
     ["text", { prose: chance.maybe(0.8, () => anyProse(desk, chance)) }],
   ] as const);

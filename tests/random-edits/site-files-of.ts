@@ -6,6 +6,7 @@ import { assetUrl, pictureUrl, stylesheetUrl } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import type { SiteFiles } from "../../src/outputs/site-files.ts";
 import type { Pictures } from "../../src/outputs/picture.ts";
+import { geography } from "../outputs/maps/plain-geography.ts";
 import { rawFilesOf } from "./raw-files-of.ts";
 import type { State } from "./state.ts";
 
@@ -26,6 +27,7 @@ export function siteFilesOf(state: Omit<State, "desk">): {
     contentPolicy: "default-src 'none'",
     pictures: picturesOf(site),
     copies: listImages(site, "/content"),
+    geography,
   });
   return { site, files };
 }

@@ -7,6 +7,11 @@ export const VOCABULARY = {
   },
   aliases: ["Kovalenko", "the envoy", "Marchenko", "the Council", "the chair", "the port", "Board"],
   transliterations: ["Оксана", "Женева", "Рада"],
+  positions: [
+    ["46.20", "6.14"],
+    ["39.93", "32.86"],
+    ["61.22", "-149.90"],
+  ],
   roles: ["envoy", "chair of the talks", "host", "minister"],
   subjects: ["Delegations", "Both sides", "Two ministers", "Mediators", "Officials & guests"],
   deeds: ["meet", "talk of a truce", "agree on a list", "go home", "wait for “news”"],

@@ -60,11 +60,13 @@ function writeEntity(entity: EntityDraft, writing: Writing): string {
     const dates = [from && `, from: ${from}`, to && `, to: ${to}`].filter(Boolean).join("");
     return `{ role: ${role}${dates} }`;
   });
-  const { transliteration } = entity;
+  const { transliteration, position } = entity;
   const front = lines({
     name: quote(entity.name),
     aliases: list(entity.aliases.map((alias) => quote(alias) ?? "")),
     roles: list(roles),
+    latitude: position?.[0],
+    longitude: position?.[1],
     transliterations: transliteration && `[{ lang: uk, name: ${transliteration} }]`,
   });
   return markdownText(front, writeProse(entity.prose, writing));
