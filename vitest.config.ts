@@ -15,6 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A shared machine may stand still for a while: no test is about speed.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     hookTimeout: 300_000,
   },
 });

@@ -10,7 +10,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 // Later than the last recap of the largest archive.
 const NOW = "2040-01-01T00:00:00Z";
 // What `.cache` keeps of the project whatever its content: the fonts of a first build ever are no news of the archive.
-const OF_THE_PROJECT = new Set(["code", "compile", "fonts", "images", "maps", "styles", "tsx"]);
+const OF_THE_PROJECT = new Set([
+  "code",
+  "compile",
+  "fonts",
+  "images",
+  "maps",
+  "scripts",
+  "styles",
+  "tsx",
+]);
 
 interface Variant {
   readonly id: string;
@@ -27,12 +36,12 @@ export const datelineEqual = createDateline({
   settings: EQUAL_SETTINGS,
 });
 
-/** Dateline with all texts that it can make of the archive: twins, feeds of events, and pages of people. */
+/** Dateline with all that it publishes at once of the archive: twins, feeds of events, pages of people. Search comes after that. */
 export const datelineEverything = createDateline({
   id: "dateline-everything",
   name: "Dateline, everything",
   withPeople: true,
-  settings: ["share-images: false"],
+  settings: ["share-images: false", "search: false"],
 });
 
 function createDateline({ id, name, withPeople, settings }: Variant): Contender {

@@ -4,4 +4,5 @@ export const EQUAL_SETTINGS: readonly string[] = [
   "event-feeds: false",
   "event-exports: false",
   "share-images: false",
+  "search: false",
 ];

@@ -22,13 +22,7 @@ export function drawFrame(context: FrameContext): {
   );
   const ways = [undefined, ...listWays(context).map(([url]) => url)];
   return {
-    policy: (
-      <>
-        <meta charset="utf-8" />
-        <PolicyTags context={context} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-      </>
-    ),
+    policy: <HeadStart policy={context.contentPolicy} />,
     links: (
       <>
         {preloads.map((font) => (
@@ -41,4 +35,15 @@ export function drawFrame(context: FrameContext): {
     mastheads: new Map(ways.map((url) => [url, masthead(url)])),
     foot: <PageFoot context={context} />,
   };
+}
+
+/** The beginning of the head of a page that is drawn under `policy`. */
+export function HeadStart({ policy }: { readonly policy: string }): VNode {
+  return (
+    <>
+      <meta charset="utf-8" />
+      <PolicyTags policy={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+    </>
+  );
 }

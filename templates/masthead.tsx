@@ -1,5 +1,12 @@
 import type { VNode } from "preact";
-import { archiveUrl, entitiesUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import {
+  archiveUrl,
+  entitiesUrl,
+  eventsUrl,
+  homeUrl,
+  searchUrl,
+  type Url,
+} from "../src/model/urls.ts";
 import type { FrameContext } from "./frame.tsx";
 
 /** The head of every page: the name of the site and the ways into it; on the front page large, with `edition` under it. */
@@ -33,12 +40,14 @@ export function Masthead(props: {
 /** The ways into the site, and what they are called. */
 export function listWays({
   kinds,
-  settings: { words },
+  settings,
 }: Pick<FrameContext, "kinds" | "settings">): readonly (readonly [Url, string])[] {
+  const { words } = settings;
   return [
     [homeUrl, words.site.latest],
     [eventsUrl, words.event.events],
     ...(kinds.includes("people") ? [[entitiesUrl("people"), words.entities.people] as const] : []),
     [archiveUrl, words.archive.archive],
+    ...(settings.hasSearch ? [[searchUrl, words.search.search] as const] : []),
   ];
 }

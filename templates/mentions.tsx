@@ -70,10 +70,10 @@ function Span({ mentions, context }: MentionsProps): VNode {
 /** The day of a mention, as a link to its recap. */
 function MentionLink(props: { readonly mention: Mention; readonly context: PageContext }): VNode {
   const { mention, context } = props;
-  const { iso, faces } = mention.clock;
+  const { day } = mention.clock.faces[0];
   return (
     <a href={mention.url}>
-      <time datetime={iso}>{formatDay(faces[0].day, "medium", context.settings.words.clock)}</time>
+      <time datetime={day}>{formatDay(day, "medium", context.settings.words.clock)}</time>
     </a>
   );
 }

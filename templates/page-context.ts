@@ -31,6 +31,8 @@ export interface PageContext {
   readonly tzdata: string;
   /** What browsers may load: one of the policies of security-policy.ts. */
   readonly contentPolicy: string;
+  /** What they may load on the search page. */
+  readonly searchPolicy: string;
   /** The parts of pages that are the same on all of them, rendered once. */
   readonly frame: Frame;
   /** Stands for everything in here. */

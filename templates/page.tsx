@@ -4,6 +4,7 @@ import type { Settings } from "../src/content/settings.ts";
 import type { ShareCard } from "../src/model/share-card.ts";
 import { absoluteUrl, type Url } from "../src/model/urls.ts";
 import { FeedLinks } from "./feed-links.tsx";
+import { HeadStart } from "./frame.tsx";
 import { Masthead } from "./masthead.tsx";
 import { OpenGraph, type ArticleFacts } from "./open-graph.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -23,6 +24,10 @@ interface PageProps {
   readonly article?: ArticleFacts;
   /** What the image says that is made for the page to be shared by. */
   readonly card?: ShareCard | undefined;
+  /** A style sheet beside that of all pages. */
+  readonly styles?: Url;
+  /** What the page may load, where that is more than others may. */
+  readonly policy?: string;
   /** What search engines are told; all of it stands in the page. */
   readonly structuredData?: readonly object[];
   readonly children: ComponentChildren;
@@ -31,12 +36,12 @@ interface PageProps {
 /** The frame of every page: head, masthead, main part and foot. */
 export function Page(props: PageProps): VNode {
   const { context, url, title, description, children } = props;
-  const { edition, feeds, article, card, structuredData = [] } = props;
+  const { edition, feeds, article, card, policy, styles, structuredData = [] } = props;
   const { settings, frame } = context;
   return (
     <html lang={settings.language}>
       <head>
-        <Rendered html={frame.policy} />
+        {policy === undefined ? <Rendered html={frame.policy} /> : <HeadStart policy={policy} />}
         <title>{nameDocument(title, settings)}</title>
         {description === undefined ? null : <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
@@ -52,6 +57,7 @@ export function Page(props: PageProps): VNode {
           <FeedLinks page={feeds} title={title ?? settings.title} words={settings.words.feeds} />
         )}
         <Rendered html={frame.links} />
+        {styles === undefined ? null : <link rel="stylesheet" href={styles} />}
         {structuredData.map((data) => (
           <JsonLd data={data} />
         ))}

@@ -15,7 +15,7 @@ export function RedirectPage(props: {
     <html lang={settings.language}>
       <head>
         <meta charset="utf-8" />
-        <PolicyTags context={context} />
+        <PolicyTags policy={context.contentPolicy} />
         <title>{title}</title>
         <meta http-equiv="refresh" content={`0; url=${target}`} />
         <link rel="canonical" href={absoluteUrl(target, settings.url)} />

@@ -11,8 +11,24 @@ const SOURCES: Readonly<Record<string, string>> = {
 /** The Content-Security-Policy that every published page states in its head. */
 export const PAGE_POLICY = writePolicy(SOURCES);
 
+// What the search page loads beside that: its script, the index, and the search engine, which is WebAssembly.
+const SEARCH_SOURCES: Readonly<Record<string, string>> = {
+  ...SOURCES,
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "connect-src": "'self'",
+};
+
+/** The policy of the search page, the only one that runs a script. */
+export const SEARCH_POLICY = writePolicy(SEARCH_SOURCES);
+
 /** The policy as a response header, where it can also forbid that other sites frame a page. */
 export const HEADER_POLICY = writePolicy({ ...SOURCES, "frame-ancestors": "'none'" });
+
+/** The policy of the search page as a response header. */
+export const SEARCH_HEADER_POLICY = writePolicy({
+  ...SEARCH_SOURCES,
+  "frame-ancestors": "'none'",
+});
 
 /** The policy of the preview: its pages also reload themselves and show problems in a panel with styles of its own. */
 export const PREVIEW_POLICY = writePolicy({

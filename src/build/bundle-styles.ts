@@ -16,19 +16,19 @@ const TARGETS = {
 } as const;
 
 /**
- * The site’s style sheet from `templates/styles/`: one text, minified, with what older browsers lack written in what they
+ * A style sheet from `templates/styles/`, `site.css` of all pages or another: one text with all that it imports, minified, with what older browsers lack written in what they
  * know. Kept in `.cache/styles/` under the hash of the parts, so that lightningcss is loaded only when one has changed.
  */
-export function bundleStyles(projectFolder: string): string {
+export function bundleStyles(projectFolder: string, name: string): string {
   const folder = join(projectFolder, "templates", "styles");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".css"));
-  const parts = names.toSorted().map((name) => [name, readFileSync(join(folder, name), "utf8")]);
-  const key = hashOf([packageVersion("lightningcss"), TARGETS, parts]);
+  const names = readdirSync(folder).filter((part) => part.endsWith(".css"));
+  const parts = names.toSorted().map((part) => [part, readFileSync(join(folder, part), "utf8")]);
+  const key = hashOf([packageVersion("lightningcss"), TARGETS, name, parts]);
   const kept = join(projectFolder, ".cache", "styles", `${key}.css`);
   try {
     return readFileSync(kept, "utf8");
   } catch {
-    const css = bundle(join(folder, "site.css"));
+    const css = bundle(join(folder, name));
     writeWhole(kept, css);
     return css;
   }

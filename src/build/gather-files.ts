@@ -1,9 +1,10 @@
 import { basename, join } from "node:path";
-import { PAGE_POLICY, PREVIEW_POLICY } from "../../templates/security-policy.ts";
+import { PAGE_POLICY, PREVIEW_POLICY, SEARCH_POLICY } from "../../templates/security-policy.ts";
 import type { Site } from "../model/site.ts";
-import { assetUrl, stylesheetUrl } from "../model/urls.ts";
+import { assetUrl, searchScriptUrl, searchStylesheetUrl, stylesheetUrl } from "../model/urls.ts";
 import { listFiles } from "../outputs/list-files.ts";
 import type { Copy } from "../outputs/output.ts";
+import type { SearchAssets } from "../outputs/search/list-search.ts";
 import type { SiteFiles } from "../outputs/site-files.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
 import { bundleStyles } from "./bundle-styles.ts";
@@ -14,6 +15,7 @@ import { listImages } from "./images/list-images.ts";
 import { prepareImages } from "./images/prepare-images.ts";
 import { openGeography } from "./maps/open-geography.ts";
 import { openPainter } from "./share/open-painter.ts";
+import { bundleSearchScript } from "./search/bundle-search-script.ts";
 import type { SiteRequest } from "./site-request.ts";
 
 /** Where the content and the project are, and whether the pages are for the preview’s server alone. */
@@ -26,12 +28,14 @@ export async function gatherFiles(site: Site, request: FilesRequest): Promise<Si
   const { projectFolder, contentFolder } = request;
   const fonts = await prepareFonts(projectFolder);
   const images = await prepareImages(site, request);
-  const css = `${fontFaces(fonts)}\n${bundleStyles(projectFolder)}\n`;
+  const css = `${fontFaces(fonts)}\n${bundleStyles(projectFolder, "site.css")}\n`;
   return listFiles({
     site,
     tzdata: tzdataVersion(),
     contentPolicy: request.isPreview === true ? PREVIEW_POLICY : PAGE_POLICY,
+    searchPolicy: request.isPreview === true ? PREVIEW_POLICY : SEARCH_POLICY,
     css,
+    searchAssets: gatherSearchAssets(site, projectFolder),
     stylesheet: stylesheetUrl(shortHashOf(css)),
     preloads: fonts.files.filter((font) => font.isPreloaded).map(({ name }) => assetUrl(name)),
     pictures: images.pictures,
@@ -40,6 +44,17 @@ export async function gatherFiles(site: Site, request: FilesRequest): Promise<Si
     painter: request.isPreview === true ? undefined : openPainter(projectFolder, fonts),
     copies: [...listImages(site, contentFolder), ...images.copies, ...listFonts(fonts)],
   });
+}
+
+/** What the search page alone loads; where the site has none, nothing is made. */
+function gatherSearchAssets({ settings }: Site, projectFolder: string): SearchAssets {
+  const { hasSearch } = settings;
+  const script = hasSearch ? bundleSearchScript(projectFolder) : "";
+  const styles = hasSearch ? bundleStyles(projectFolder, "search.css") : "";
+  return {
+    script: { url: searchScriptUrl(shortHashOf(script)), text: script },
+    styles: { url: searchStylesheetUrl(shortHashOf(styles)), text: styles },
+  };
 }
 
 function listFonts({ folder, files }: KeptFonts): readonly Copy[] {

@@ -6,6 +6,8 @@ import type { Store } from "./archive/open-store.ts";
 import { nameRun } from "./code-digest.ts";
 import type { MadeSite } from "./make-site.ts";
 import { countPages, forgetParts } from "./published-list.ts";
+import type { PublishRequest } from "./publish-request.ts";
+import { forgetWanted, isIndexCurrent } from "./search/index-state.ts";
 import type { SiteRequest } from "./site-request.ts";
 import type { Trees } from "./trees/open-trees.ts";
 
@@ -56,16 +58,17 @@ export function keepRun(
     pages: String(countPages(parts)),
   };
   for (const key of KEYS) store.write("facts", key, facts[key]);
+  forgetWanted(store);
 }
 
 /**
  * How many pages the published site has, where the same content, options, code and commit would make the same site now;
- * `undefined` where they may make another, or where readers see something else.
+ * `undefined` where they may make another, or where readers see something else, be it an older search index.
  */
 export function readCurrent(
   trees: Trees,
   store: Store,
-  { code, request }: { readonly code: string; readonly request: SiteRequest },
+  { code, request }: { readonly code: string; readonly request: PublishRequest },
 ): number | undefined {
   const [site, run, options, now, commit, until, pages] = KEYS.map((key) =>
     store.read("facts", key),
@@ -77,6 +80,7 @@ export function readCurrent(
     Number(now) <= request.now &&
     (until === "never" || request.now < Number(until)) &&
     store.read("facts", "changes") === undefined;
+  if (request.withSearch === true && !isIndexCurrent(trees, store)) return undefined;
   if (!isSame || trees.readVisible(fileOf(buildUrl))?.toString() !== site) return undefined;
   return Number(pages);
 }

@@ -5,7 +5,7 @@ import { findUnread } from "./find-unread.ts";
 import { readContent } from "../content/read-content.ts";
 import { buildSite } from "../model/build-site.ts";
 import type { Site } from "../model/site.ts";
-import { stylesheetUrl } from "../model/urls.ts";
+import { searchScriptUrl, searchStylesheetUrl, stylesheetUrl } from "../model/urls.ts";
 import { checkFiles } from "../outputs/check-files.ts";
 import { listFiles } from "../outputs/list-files.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
@@ -44,4 +44,9 @@ const WITHOUT_ASSETS = {
   pictures: new Map(),
   contentPolicy: "",
   geography: { fingerprint: "", read: () => ({ land: [], borders: [] }) },
+  searchPolicy: "",
+  searchAssets: {
+    script: { url: searchScriptUrl("0"), text: "" },
+    styles: { url: searchStylesheetUrl("0"), text: "" },
+  },
 } as const;

@@ -1,4 +1,4 @@
-import { fileOf } from "../model/urls.ts";
+import { fileOf, searchIndexUrl } from "../model/urls.ts";
 import type { OutputPlace } from "../outputs/output.ts";
 import type { Store } from "./archive/open-store.ts";
 import { explainBuild, type Explanation } from "./explain-build.ts";
@@ -19,6 +19,9 @@ export interface Publication extends PublishedPaths {
 }
 
 const NOTHING: Publication = { added: [], changed: [], removed: [], same: 0 };
+
+// The search index is published by itself, after the pages.
+const KEPT = searchIndexUrl.slice(1);
 
 /** Publishes what of the site is not as it should be in the folder, and keeps in `store` what that holds now. */
 export async function publishMade(
@@ -45,7 +48,7 @@ export async function publishMade(
   const outputs = [...lists.flatMap((list) => list.outputs.filter(isStale)), made.build];
   const copies = lists.flatMap((list) => list.copies.filter(isStale));
   await stageFiles({ outputs, copies }, request);
-  const published = trees.publish({ removed, isWhole }, keep);
+  const published = trees.publish({ removed, isWhole, kept: KEPT }, keep);
   trees.prepareSpare();
   const { added, changed } = published;
   const same = outputs.length + copies.length - added.length - changed.length;

@@ -4,12 +4,13 @@ import { openStore, removeStore, type Store } from "./archive/open-store.ts";
 import { StoreDamage } from "./archive/store-damage.ts";
 import { digestCode, nameRun } from "./code-digest.ts";
 import { readCurrent, readLastRun } from "./last-run.ts";
-import type { ContentProblems } from "./make-site.ts";
+import type { ContentProblems, MadeSite } from "./make-site.ts";
 import type { Publication } from "./publish-made.ts";
 import { readContentCommit } from "./read-content-commit.ts";
 import type { Stage } from "./stage-files.ts";
 import type { PublishRequest } from "./publish-request.ts";
 import { countPages, readParts, type KnownParts } from "./published-list.ts";
+import type { PreparedIndex } from "./search/prepared-index.ts";
 import { storeFileOf } from "./store-file-of.ts";
 import { openThreads, type Threads } from "./thread/open-threads.ts";
 import { openTrees } from "./trees/open-trees.ts";
@@ -21,6 +22,8 @@ export type Published = PublishedSite | ContentProblems;
 export interface PublishedSite extends Publication {
   readonly kind: "published";
   readonly pages: number;
+  /** What is to be done for the search index to follow; absent where nothing is, or where that was not asked for. */
+  readonly index?: PreparedIndex | undefined;
 }
 
 /**
@@ -76,7 +79,7 @@ async function publishWith(store: Store, begun: Begun): Promise<Published> {
   const work: Work = { ...begun, commit: await begun.commit };
   if (opened.changes.size === 0 && shard === undefined) {
     const pages = readCurrent(trees, store, { code, request: work });
-    if (pages !== undefined) return { kind: "published", pages, ...NOTHING, ...explain(work) };
+    if (pages !== undefined) return tell({ pages, ...NOTHING, ...explain(work) }, work);
   }
   // Loaded only where something is to be made: to load all of it takes longer than to see that nothing is.
   work.threads.load();
@@ -86,7 +89,8 @@ async function publishWith(store: Store, begun: Begun): Promise<Published> {
     const made = await makeSite(opened, store, { ...work, known: NO_PARTS });
     if (made.kind === "problems") return made;
     const publication = await publishShard(made, store, { ...work, shard });
-    return { kind: "published", pages: countPages(made.parts), ...publication };
+    const published = tell({ pages: countPages(made.parts), ...publication }, work);
+    return shard.index === 1 ? withIndex(published, made, { ...work, store }) : published;
   }
   const { publishMade } = await import("./publish-made.ts");
   const last = readLastRun(trees, store, code);
@@ -94,7 +98,26 @@ async function publishWith(store: Store, begun: Begun): Promise<Published> {
   const made = await makeSite(opened, store, { ...work, known });
   if (made.kind === "problems") return made;
   const publication = await publishMade(made, store, { ...work, last, known });
-  return { kind: "published", pages: countPages(made.parts), ...publication };
+  const published = tell({ pages: countPages(made.parts), ...publication }, work);
+  return withIndex(published, made, { ...work, store });
+}
+
+/** Says that the pages are public. */
+function tell(site: Omit<PublishedSite, "kind">, { onPublished = () => {} }: Work): PublishedSite {
+  const published: PublishedSite = { kind: "published", ...site };
+  onPublished(published);
+  return published;
+}
+
+/** `published` with what is to be done for the search index, where that was asked for. */
+async function withIndex(
+  published: PublishedSite,
+  made: MadeSite,
+  { store, ...work }: Work & { readonly store: Store },
+): Promise<PublishedSite> {
+  if (work.withSearch !== true) return published;
+  const { prepareIndex } = await import("./search/prepare-index.ts");
+  return { ...published, index: prepareIndex(made, store, work) };
 }
 
 const NO_PARTS: KnownParts = new Map();

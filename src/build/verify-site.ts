@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { compareText } from "../content/problem.ts";
 import type { ContentProblems } from "./make-site.ts";
+import { searchIndexUrl } from "../model/urls.ts";
 import { publishSite } from "./publish-site.ts";
 import type { PublishRequest } from "./publish-request.ts";
+import { publishIndex } from "./search/publish-index.ts";
 import { placesOf } from "./trees/locate-trees.ts";
 import { listTree } from "./trees/list-tree.ts";
 import { hasFile, isSameFile } from "./trees/read-tree.ts";
@@ -24,7 +26,7 @@ export interface Difference {
 
 /**
  * Builds the site with nothing that an earlier build kept into a folder beside the published one, compares the two byte for
- * byte, and removes what it built. The published folder is only read.
+ * byte, and removes what it built. The published folder is only read. The search index is compared where `withSearch`.
  */
 export async function verifySite(request: PublishRequest): Promise<Verified | ContentProblems> {
   const { outputFolder } = request;
@@ -36,19 +38,24 @@ export async function verifySite(request: PublishRequest): Promise<Verified | Co
       outputFolder: clean,
       storeFile: join(scratch, "store"),
       isClean: true,
+      onPublished: () => {},
     });
     if (built.kind === "problems") return built;
-    return compareFolders(outputFolder, clean);
+    if (built.index !== undefined) await publishIndex(built.index, { outputFolder: clean });
+    return compareFolders(outputFolder, clean, request.withSearch === true);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function compareFolders(published: string, clean: string): Verified {
+function compareFolders(published: string, clean: string, withIndex: boolean): Verified {
   const expected = listTree(clean);
   // Where the folder cannot be moved, what builds work with is inside it.
   const spare = `${basename(placesOf(published, false).spare)}/`;
-  const found = listTree(published).filter((path) => !path.startsWith(spare));
+  const apart = withIndex ? [spare] : [spare, searchIndexUrl.slice(1)];
+  const found = listTree(published).filter(
+    (path) => !apart.some((folder) => path.startsWith(folder)),
+  );
   const known = new Set(expected);
   const extra = found.filter((path) => !known.has(path));
   const differences = [

@@ -21,6 +21,7 @@ export interface BuildArguments extends SiteArguments {
   readonly explain?: boolean;
   readonly verify?: boolean;
   readonly shard?: string;
+  readonly search?: boolean;
 }
 
 /** Publishes the content to the output folder, or prints its problems and leaves the folder as it is; or verifies the folder. */
@@ -32,6 +33,7 @@ export async function runBuild(options: BuildArguments, folders: Folders): Promi
     outputFolder,
     isClean: options.clean === true,
     isExplained: options.explain === true,
+    withSearch: options.search !== false,
     shard: options.shard === undefined ? undefined : readShard(options.shard),
     onNotice: (notice) => void process.stderr.write(`${notice}\n`),
   };
@@ -47,9 +49,18 @@ export async function runBuild(options: BuildArguments, folders: Folders): Promi
     if (total > FEW_FILES) keepHeapSmall();
     progress.update(done, total);
   };
-  const result = await work({ ...request, onRendered });
+  const onPublished = (published: PublishedSite): void => {
+    progress.clear();
+    reportPublished(published, begun);
+  };
+  const result = await work({ ...request, onRendered, onPublished });
   progress.clear();
-  await report(result, begun);
+  if (result.kind === "problems") await reportProblems(result);
+  else if (result.kind === "verified") reportVerified(result);
+  else if (result.index !== undefined) {
+    const { finishIndex } = await import("./finish-index.ts");
+    await finishIndex(result.index, request);
+  }
 }
 
 // An edit is over before a garbage collector that collects sooner has saved any memory; it would only cost its time.
@@ -60,24 +71,20 @@ function keepHeapSmall(): void {
   setFlagsFromString("--heap-growing-percent=50");
 }
 
-async function report(
-  result: PublishedSite | Verified | ContentProblems,
-  begun: number,
-): Promise<void> {
-  if (result.kind === "problems") {
-    const { formatProblems } = await import("./format-problems.ts");
-    process.stderr.write(formatProblems(result.problems, result.content, "text"));
-    process.exitCode = EXIT.contentHasProblems;
-  } else if (result.kind === "verified") reportVerified(result);
-  else {
-    const seconds = ((performance.now() - begun) / 1000).toFixed(2);
-    const { pages, added, changed, removed, explained } = result;
-    const files = countFiles(added.length + changed.length + removed.length);
-    process.stdout.write(
-      `built ${pages} pages in ${seconds} s (tzdata ${tzdataVersion()}); ${files} changed\n`,
-    );
-    if (explained !== undefined) process.stdout.write(formatExplanation(result));
-  }
+async function reportProblems({ problems, content }: ContentProblems): Promise<void> {
+  const { formatProblems } = await import("./format-problems.ts");
+  process.stderr.write(formatProblems(problems, content, "text"));
+  process.exitCode = EXIT.contentHasProblems;
+}
+
+function reportPublished(published: PublishedSite, begun: number): void {
+  const seconds = ((performance.now() - begun) / 1000).toFixed(2);
+  const { pages, added, changed, removed, explained } = published;
+  const files = countFiles(added.length + changed.length + removed.length);
+  process.stdout.write(
+    `built ${pages} pages in ${seconds} s (tzdata ${tzdataVersion()}); ${files} changed\n`,
+  );
+  if (explained !== undefined) process.stdout.write(formatExplanation(published));
 }
 
 function reportVerified({ files, differences }: Verified): void {
@@ -92,7 +99,7 @@ function reportVerified({ files, differences }: Verified): void {
 
 /** Deletes what earlier builds kept of their results. */
 function forgetResults(projectFolder: string): void {
-  for (const name of ["tsx", "styles", "fonts", "images"])
+  for (const name of ["tsx", "styles", "scripts", "fonts", "images"])
     rmSync(join(projectFolder, ".cache", name), { recursive: true, force: true });
 }
 

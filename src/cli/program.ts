@@ -44,6 +44,7 @@ function addSiteCommands(program: Command, folders: Folders): void {
     .addOption(url())
     .option("--drafts", "show drafts and recaps under embargo too")
     .option("--clean", "use nothing that an earlier build left behind")
+    .option("--no-search", "leave the search index as it is")
     .option("--explain", "say of each file that changed why")
     .addOption(
       new Option("--verify", "compare the folder with a clean build; it is not changed").conflicts([

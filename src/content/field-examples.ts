@@ -54,6 +54,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   twins: "twins: false",
   "event-feeds": "event-feeds: false",
   "event-exports": "event-exports: false",
+  search: "search: false",
   hub: "hub: https://hub.example/",
   "first-url": "first-url: https://news.example/",
 };

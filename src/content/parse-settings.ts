@@ -42,6 +42,7 @@ export function parseSettings(source: SourceFile): {
     hasEventFeeds: data["event-feeds"],
     hasEventExports: data["event-exports"],
     hasShareImages: data["share-images"],
+    hasSearch: data.search,
     hub: data.hub,
     firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
     fingerprint: source.digest,

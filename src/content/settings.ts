@@ -27,6 +27,7 @@ export const settingsSourceSchema = groupOf({
   "event-feeds": z.boolean().default(true),
   "event-exports": z.boolean().default(true),
   "share-images": z.boolean().default(true),
+  search: z.boolean().default(true),
   hub: z
     .string()
     .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
@@ -64,6 +65,8 @@ export interface Settings {
   readonly hasEventExports: boolean;
   /** Whether recaps and events have images that they are shared by. */
   readonly hasShareImages: boolean;
+  /** Whether the site can be searched. */
+  readonly hasSearch: boolean;
   /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
   readonly hub: string | undefined;
   /** The address that permanent ids are made from: it stays where the site moves, or is built for a mirror. Ends with a slash. */

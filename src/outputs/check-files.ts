@@ -5,6 +5,7 @@ import { decodeAddress } from "../content/decode-address.ts";
 import { changeAt } from "../content/source-file.ts";
 import type { Site, SiteRecap } from "../model/site.ts";
 import { aliasUrl, fileOf, type Url } from "../model/urls.ts";
+import { findIndexClashes } from "./find-index-clashes.ts";
 import { findLostFollows } from "./find-lost-follows.ts";
 import { findNestedAliases } from "./find-nested-aliases.ts";
 import type { FileList, SiteFiles } from "./site-files.ts";
@@ -26,6 +27,7 @@ export function checkFiles(
   return [
     ...findDuplicateUrls(site, parts),
     ...findNestedAliases(site, files),
+    ...findIndexClashes(site),
     ...findBrokenLinks(site, files, findUnread),
     ...findLostFollows(site),
   ];

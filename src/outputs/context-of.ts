@@ -10,12 +10,15 @@ import { fingerprintOf } from "./fingerprint-of.ts";
 import { renderMarkup } from "./render-page.ts";
 
 /** What the pages of a site are dressed in, beside what the site itself holds. */
-export type Dress = Pick<PageContext, "stylesheet" | "preloads" | "tzdata" | "contentPolicy">;
+export type Dress = Pick<
+  PageContext,
+  "stylesheet" | "preloads" | "tzdata" | "contentPolicy" | "searchPolicy"
+>;
 
 /** What every page of `site` is drawn from beside its own subject. */
 export function contextOf(site: Site, dress: Dress): PageContext {
   const { settings, entities, authors, pages } = site;
-  const { stylesheet, preloads, tzdata, contentPolicy } = dress;
+  const { stylesheet, preloads, tzdata, contentPolicy, searchPolicy } = dress;
   const present = new Set(entities.map(({ kind }) => kind));
   const context: FrameContext = {
     settings,
@@ -26,6 +29,7 @@ export function contextOf(site: Site, dress: Dress): PageContext {
     preloads,
     tzdata,
     contentPolicy,
+    searchPolicy,
   };
   return { ...context, frame: renderFrame(context), fingerprint: fingerprintOf(context) };
 }

@@ -1,11 +1,14 @@
-import { HEADER_POLICY, REFERRER_POLICY } from "../../templates/security-policy.ts";
-import { assetUrl, mapUrl, type Url } from "../model/urls.ts";
+import {
+  HEADER_POLICY,
+  REFERRER_POLICY,
+  SEARCH_HEADER_POLICY,
+} from "../../templates/security-policy.ts";
+import { assetUrl, mapUrl, searchIndexUrl, searchUrl, type Url } from "../model/urls.ts";
 import type { Section } from "./section.ts";
 import type { FileList } from "./site-files.ts";
 
-/** The headers of every response, by their names. */
+/** The headers of every response but for the policy, which is not the same everywhere, by their names. */
 const EVERYWHERE: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": HEADER_POLICY,
   "Referrer-Policy": REFERRER_POLICY,
   "Permissions-Policy": "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()",
   "X-Content-Type-Options": "nosniff",
@@ -28,6 +31,7 @@ export function listCacheRules({
   for (const { url } of copies) caching.set(patternOf(url), DAY);
   const urls = [...outputs.map(({ url }) => url), ...sections.flatMap(listRoots)];
   for (const url of urls) caching.set(patternOf(url), SHORT);
+  if (caching.has(patternOf(searchUrl))) caching.set(patternOf(searchIndexUrl), SHORT);
   caching.set(patternOf(assetUrl("")), FOREVER);
   // What a map shows is in its name, but not how it is drawn.
   if (caching.has(patternOf(mapUrl("")))) caching.set(patternOf(mapUrl("")), DAY);
@@ -45,13 +49,22 @@ export function renderHeadersFile({
 }): string {
   const rules: (readonly [string, Readonly<Record<string, string>>])[] = [
     ["/*", EVERYWHERE],
-    ...headers.map(([pattern, value]) => [pattern, { "Cache-Control": value }] as const),
+    ...headers.map(([pattern, value]) => [pattern, describePattern(pattern, value)] as const),
   ];
   const written = rules.map(([pattern, fields]) => {
     const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`);
     return `${pattern}\n${lines.join("")}`;
   });
   return written.join("\n");
+}
+
+/** The headers of the addresses that `pattern` is for. */
+function describePattern(pattern: string, caching: string): Readonly<Record<string, string>> {
+  const isSearch = pattern === patternOf(searchUrl);
+  return {
+    "Content-Security-Policy": isSearch ? SEARCH_HEADER_POLICY : HEADER_POLICY,
+    "Cache-Control": caching,
+  };
 }
 
 /** Addresses in all folders at the root that the files of `section` lie in, without listing them where its part says enough. */

@@ -17,6 +17,7 @@ import type { Pictures } from "./picture.ts";
 import { listRobots } from "./robots.ts";
 import { listShareImages } from "./share/list-share-images.ts";
 import type { Painter } from "./share/painter.ts";
+import { listSearch, type SearchAssets } from "./search/list-search.ts";
 import { sectionsOf, type Section } from "./section.ts";
 import { createFiles, type SiteFiles } from "./site-files.ts";
 import { listSitemaps } from "./sitemaps/list-sitemaps.ts";
@@ -30,6 +31,7 @@ export interface SiteParts extends Dress {
   readonly geography: Geography;
   /** What draws the images that pages are shared by; absent where nothing does. */
   readonly painter?: Painter | undefined;
+  readonly searchAssets: SearchAssets;
 }
 
 /** The parts of a site, with what every page is drawn from. */
@@ -56,6 +58,7 @@ const MANY: readonly ((ingredients: Ingredients) => readonly Section[])[] = [
 
 /** The kinds of files of which there are few. A new kind is one file and one line here; a new kind of page, in `list-pages.ts`. */
 const FEW: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
+  listSearch,
   listPages,
   listNotFound,
   listFeeds,

@@ -5,6 +5,7 @@ import { enGbEntities } from "./en-gb-entities.ts";
 import { enGbEvent, enGbRhythm } from "./en-gb-events.ts";
 import { enGbRecap } from "./en-gb-recap.ts";
 import { enGbExports } from "./en-gb-exports.ts";
+import { enGbSearch } from "./en-gb-search.ts";
 import type { Words } from "./words.ts";
 
 const pluralise = createPluraliser("en-GB");
@@ -109,5 +110,6 @@ export const enGb: Words = {
     shareImage: (title, when) => `${title}. ${when}`,
     more: "More",
   },
+  search: enGbSearch,
   list,
 };

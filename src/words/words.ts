@@ -5,6 +5,7 @@ import type { EventWords, RhythmWords } from "./event-words.ts";
 import type { CorrectionWords, RecapWords } from "./recap-words.ts";
 import type { ExportWords } from "./export-words.ts";
 import type { MapWords } from "./map-words.ts";
+import type { SearchWords } from "./search-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -28,6 +29,7 @@ export interface Words {
   readonly feeds: FeedWords;
   readonly exports: ExportWords;
   readonly page: PageWords;
+  readonly search: SearchWords;
   /** Names, or links of names, as running text lists them. */
   readonly list: <T>(items: readonly T[]) => Sentence<T>;
 }

@@ -74,6 +74,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     expected: true,
     path: new RegExp(String.raw`^(?!(?:${SECTIONS}|\d{4})/)[^/]+/index\.html$`),
   },
+  { name: "search", expected: true, path: /^search\/index\.html$/ },
   { name: "404", expected: true, path: /^404\.html$/ },
 ];
 

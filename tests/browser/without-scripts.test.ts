@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { describeInBrowser } from "./describe-in-browser.ts";
 
 describeInBrowser("a page without scripts", ({ examples, address, withTab }) => {
-  it.concurrent.each(examples)("as $kind says the same words", async (example) => {
+  // The search page says in its place what to do without: see search.test.ts.
+  const others = examples.filter(({ kind }) => kind !== "search");
+
+  it.concurrent.each(others)("as $kind says the same words", async (example) => {
     const [withScripts, without] = await Promise.all(
       [true, false].map((javaScriptEnabled) =>
         withTab({ javaScriptEnabled }, async (tab) => {

@@ -18,41 +18,41 @@ function makeProject(): string {
 
 describe("bundleStyles", () => {
   it("puts every part into one text that imports nothing", () => {
-    const css = bundleStyles(makeProject());
+    const css = bundleStyles(makeProject(), "site.css");
     expect(css).not.toContain("@import");
     for (const rule of [".masthead", ".figures", ".headline", ".permalink", ".year-days"])
       expect(css).toContain(rule);
   });
 
-  it("imports every part that there is", () => {
+  it("imports every part that there is, but for the style sheet of the search page", () => {
     const entry = readFileSync(join(styles, "site.css"), "utf8");
-    const parts = readdirSync(styles).filter((name) => name !== "site.css");
+    const parts = readdirSync(styles).filter((name) => !["site.css", "search.css"].includes(name));
     const imported = [...entry.matchAll(/@import "([^"]+)"/g)].map((match) => match[1]);
     expect(new Set(imported)).toEqual(new Set(parts));
     expect(imported).toHaveLength(parts.length);
   });
 
   it("writes light and dark in what browsers without light-dark() know", () => {
-    const css = bundleStyles(makeProject());
+    const css = bundleStyles(makeProject(), "site.css");
     expect(css).not.toContain("light-dark(");
     expect(css).toMatch(/@media \(prefers-color-scheme:\s*dark\)/);
   });
 
   it("keeps the reader’s own wishes: contrast, forced colours, reduced motion, paper", () => {
-    const css = bundleStyles(makeProject());
+    const css = bundleStyles(makeProject(), "site.css");
     for (const query of ["prefers-contrast:", "forced-colors:", "prefers-reduced-motion:", "print"])
       expect(css).toContain(query);
   });
 
   it("gives what it has kept while no part changes, and a new text when one does", () => {
     const project = makeProject();
-    const first = bundleStyles(project);
+    const first = bundleStyles(project, "site.css");
     const cache = join(project, ".cache", "styles");
     const [name = ""] = readdirSync(cache);
     writeFileSync(join(cache, name), "kept{}");
-    expect(bundleStyles(project)).toBe("kept{}");
+    expect(bundleStyles(project, "site.css")).toBe("kept{}");
     writeFileSync(join(project, "templates", "styles", "print.css"), ".new{color:red}");
-    expect(bundleStyles(project)).toContain(".new{color:red}");
+    expect(bundleStyles(project, "site.css")).toContain(".new{color:red}");
     expect(readdirSync(cache)).toHaveLength(2);
     expect(first).not.toContain(".new");
   });
@@ -63,7 +63,7 @@ describe("bundleStyles", () => {
     const code = `
       const { createRequire } = await import("node:module");
       const { bundleStyles } = await import(${JSON.stringify(module)});
-      bundleStyles(${JSON.stringify(project)});
+      bundleStyles(${JSON.stringify(project)}, "site.css");
       const loaded = Object.keys(createRequire(import.meta.url).cache);
       process.stdout.write(String(loaded.some((file) => file.includes("lightningcss"))));`;
     const run = (): string =>

@@ -25,9 +25,9 @@ it("gatherFiles dresses the pages: a style sheet under its hash, fonts that are 
   const { site } = prepareSite(request);
   if (site === undefined) throw new Error("the content has problems");
   const { outputs, copies } = await gatherFiles(site, request);
-  const sheet = outputs.find(({ url }) => url.endsWith(".css"));
+  const sheet = outputs.find(({ url }) => /\/site-\w+\.css$/.test(url));
   const css = sheet?.render() ?? "";
-  expect(css).toContain(bundleStyles(projectFolder));
+  expect(css).toContain(bundleStyles(projectFolder, "site.css"));
   expect(sheet?.url).toBe(`/assets/site-${shortHashOf(css)}.css`);
   const urls = copies.map(({ url }) => url);
   for (const [, name] of css.matchAll(/url\(([^)]+)\)/g)) expect(urls).toContain(`/assets/${name}`);

@@ -9,11 +9,11 @@ const MEETING = "recaps/2025-01-15-2227-meeting.md";
 const NOW = ["--now", "2025-01-16T00:00:00Z"];
 const good = (title: string): string => recapText(`title: ${title}\ntime: 2025-01-15 22:27 Kyiv`);
 
-/** A published site: its folders, and the arguments of its builds. */
+/** A published site without an index for its search: its folders, and the arguments of its builds. */
 function begin() {
   const { folder, content } = makeContent({ [MEETING]: good("The delegations meet") });
   const output = join(folder, "site");
-  const args = ["build", "--content", content, "--output", output, ...NOW];
+  const args = ["build", "--content", content, "--output", output, "--no-search", ...NOW];
   expect(runDateline(args).status).toBe(0);
   return { content, output, args };
 }

@@ -6,16 +6,18 @@ import { readFolder } from "../site/site-folder.ts";
 import { makeContent, recapText } from "./scratch.ts";
 
 const GOOD = recapText("title: The delegations meet\ntime: 2025-01-15 22:27 Kyiv");
-const BUILT = /^built \d+ pages in \d+\.\d\d s \(tzdata \d{4}[a-z]\); \d+ files changed\n$/;
+const BUILT =
+  /^built \d+ pages in \d+\.\d\d s \(tzdata \d{4}[a-z]\); \d+ files changed\nsearch index: 2025 in \d+\.\d\d s\n$/;
 const NOW = ["--now", "2025-01-16T00:00:00Z"];
 
 describe("build", () => {
-  it("publishes the content, says how many pages it built and how many files changed, and leaves nothing beside the folder but a hidden spare", () => {
+  it("publishes the content, says how many pages it built, how many files changed and which index followed, and leaves nothing beside the folder but a hidden spare", () => {
     const { folder, content } = makeContent({ "recaps/2025-01-15-2227-meeting.md": GOOD });
     const output = join(folder, "site");
     const run = runDateline(["build", "--content", content, "--output", output, ...NOW]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(BUILT);
+    expect(readFolder(output).has("pagefind/2025/pagefind-entry.json")).toBe(true);
     const page = readFolder(output).get("2025/01/15/meeting/index.html");
     expect(page).toContain("It’s nearly 10.30pm in Kyiv and 11.30pm in Moscow.");
     const beside = readdirSync(folder).filter((name) => name !== ".site.spare");

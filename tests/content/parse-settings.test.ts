@@ -19,6 +19,7 @@ test("gives every setting that is not written its default", () => {
     hasEventFeeds: true,
     hasEventExports: true,
     hasShareImages: true,
+    hasSearch: true,
     hub: undefined,
     firstUrl: "https://dateline.example/",
     fingerprint: "5ca1e",
@@ -66,15 +67,23 @@ test.each([
   expect(settingsOf(lines).hasShareImages).toBe(expected);
 });
 
-test.each(["twins", "event-feeds", "event-exports", "share-images"])(
+test.each([
+  ["", true],
+  ["search: true\n", true],
+  ["search: false\n", false],
+])("reads from “%s” whether the site can be searched", (lines, expected) => {
+  expect(settingsOf(lines).hasSearch).toBe(expected);
+});
+
+test.each(["twins", "event-feeds", "event-exports", "share-images", "search"])(
   "does without a wrong value of `%s`, and says so",
   (key) => {
     const text = `title: a\nurl: https://a.example\nlanguage: en\n${ZONES}\n${key}: never\n`;
     const { settings, problems } = parseSettings(sourceOf(text, "site.yaml"));
     expect(placesOf(problems)).toEqual([`5:${key.length + 3} wrong-value`]);
-    const { hasTwins, hasEventFeeds, hasEventExports, hasShareImages } = settings ?? {};
-    const kept = [hasTwins, hasEventFeeds, hasEventExports, hasShareImages];
-    expect(kept).toEqual([true, true, true, true]);
+    const { hasTwins, hasEventFeeds, hasEventExports, hasShareImages, hasSearch } = settings ?? {};
+    const kept = [hasTwins, hasEventFeeds, hasEventExports, hasShareImages, hasSearch];
+    expect(kept).toEqual([true, true, true, true, true]);
   },
 );
 

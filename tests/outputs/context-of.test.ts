@@ -4,6 +4,7 @@ import {
   entitiesUrl,
   eventsUrl,
   homeUrl,
+  searchUrl,
   stylesheetUrl,
 } from "../../src/model/urls.ts";
 import { contextOf, type Dress } from "../../src/outputs/context-of.ts";
@@ -21,6 +22,7 @@ const dress: Dress = {
   preloads: [],
   tzdata: "2025b",
   contentPolicy: "default-src 'none'",
+  searchPolicy: "default-src 'self'",
 };
 
 const files = {
@@ -60,6 +62,7 @@ describe("what every page is drawn from", () => {
       eventsUrl,
       entitiesUrl("people"),
       archiveUrl,
+      searchUrl,
     ]);
     expect(frame.foot).toMatch(/^<footer class="foot">.*version 2025b.*<\/footer>$/);
   });
@@ -104,6 +107,7 @@ describe("what every page is drawn from", () => {
       fingerprintOf(files, { preloads: [stylesheetUrl("0a")] }),
       fingerprintOf(files, { tzdata: "2025c" }),
       fingerprintOf(files, { contentPolicy: "" }),
+      fingerprintOf(files, { searchPolicy: "" }),
       contextOf(moved, dress).fingerprint,
     ];
     expect(new Set(all).size).toBe(all.length);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listCacheRules, renderHeadersFile } from "../../src/outputs/headers-file.ts";
 import { makeOutput, type Output } from "../../src/outputs/output.ts";
 import type { Url } from "../../src/model/urls.ts";
-import { HEADER_POLICY } from "../../templates/security-policy.ts";
+import { HEADER_POLICY, SEARCH_HEADER_POLICY } from "../../templates/security-policy.ts";
 
 interface Rule {
   readonly pattern: string;
@@ -21,7 +21,7 @@ function rulesOf(text: string): readonly Rule[] {
     });
 }
 
-const PAGES = ["/", "/2025/05/15/talks/", "/2025/", "/feed.xml"];
+const PAGES = ["/", "/2025/05/15/talks/", "/2025/", "/feed.xml", "/search/"];
 const listOutputs = (urls: readonly string[]): readonly Output[] =>
   urls.map((url) => makeOutput({ url: url as Url, source: "" }, {}, () => ""));
 const outputs = listOutputs([...PAGES, "/404.html", "/old/images/", "/assets/site-0a.css"]);
@@ -59,11 +59,13 @@ describe("the headers file", () => {
       "/",
       "/2025/*",
       "/feed.xml",
+      "/search/*",
       "/404.html",
       "/old/*",
       "/events/*",
       "/maps/*",
       "/%D1%81%D1%82/*",
+      "/pagefind/*",
     ]);
   });
 
@@ -76,6 +78,18 @@ describe("the headers file", () => {
   ])("sends %s with everything: %s", (header, value) => {
     for (const path of ["/", "/2025/05/15/talks/", "/assets/site-0a.css", "/images/hall.jpg"])
       expect(sent(path, header)).toEqual([value]);
+  });
+
+  it("lets the search page alone run its script and the search engine", () => {
+    expect(sent("/search/", "Content-Security-Policy")).toEqual([SEARCH_HEADER_POLICY]);
+    expect(SEARCH_HEADER_POLICY).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(SEARCH_HEADER_POLICY).toContain("frame-ancestors 'none'");
+    expect(HEADER_POLICY).not.toContain("script-src");
+  });
+
+  it("has no rule for the index of a site without search", () => {
+    const headers = listCacheRules({ outputs: listOutputs(["/"]), sections: [], copies: [] });
+    expect(headers.map(([pattern]) => pattern)).toEqual(["/", "/assets/*"]);
   });
 
   it("forbids pages the reader’s place, camera, microphone and purse", () => {

@@ -3,12 +3,22 @@ import type { Site } from "../../src/model/site.ts";
 import type { Ingredients } from "../../src/outputs/list-files.ts";
 import { geography } from "./maps/plain-geography.ts";
 import { contextOf } from "../templates/draw.ts";
+import { NO_SEARCH_ASSETS } from "./no-search-assets.ts";
 
 /** What the files of `site` are made from, undressed: the style sheet is `css`, and there are no fonts. */
 export function ingredientsOf(site: Site, css = "", tzdata = "2025b"): Ingredients {
   const context = contextOf(site, tzdata);
-  const { stylesheet, preloads, contentPolicy } = context;
-  const dress = { stylesheet, preloads, tzdata, contentPolicy };
+  const { stylesheet, preloads, contentPolicy, searchPolicy } = context;
+  const dress = { stylesheet, preloads, tzdata, contentPolicy, searchPolicy };
   const copies = listImages(site, "/content");
-  return { ...dress, site, context, css, pictures: new Map(), copies, geography };
+  return {
+    ...dress,
+    site,
+    context,
+    css,
+    pictures: new Map(),
+    copies,
+    geography,
+    searchAssets: NO_SEARCH_ASSETS,
+  };
 }

@@ -12,6 +12,7 @@ const LINES = [
   ["event-feeds", ["true", "false"]],
   ["event-exports", ["true", "false"]],
   ["share-images", ["true", "false"]],
+  ["search", ["true", "false"]],
   ["hub", ["https://hub.example/", "https://push.example/"]],
   ["first-url", ["https://old.example/", "https://first.example/"]],
 ] as const;

@@ -8,6 +8,7 @@ import type { SiteFiles } from "../../src/outputs/site-files.ts";
 import type { Pictures } from "../../src/outputs/picture.ts";
 import { geography } from "../outputs/maps/plain-geography.ts";
 import { rawFilesOf } from "./raw-files-of.ts";
+import { NO_SEARCH_ASSETS } from "../outputs/no-search-assets.ts";
 import type { State } from "./state.ts";
 
 /** The site of `state` and its files. Throws at any problem in the content. */
@@ -25,6 +26,8 @@ export function siteFilesOf(state: Omit<State, "desk">): {
     preloads: [],
     tzdata: "2025b",
     contentPolicy: "default-src 'none'",
+    searchPolicy: "default-src 'self'",
+    searchAssets: NO_SEARCH_ASSETS,
     pictures: picturesOf(site),
     copies: listImages(site, "/content"),
     geography,

@@ -48,7 +48,7 @@ export function startBuild({ content, output }: Pick<KillDesk, "content" | "outp
   readonly kill: () => void;
   readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
 } {
-  const args = ["build", "--content", content, "--output", output, "--now", NOW];
+  const args = ["build", "--content", content, "--output", output, "--now", NOW, "--no-search"];
   const child = spawn(process.execPath, [program, ...args], {
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { PAGE_POLICY } from "../../templates/security-policy.ts";
+import { PAGE_POLICY, SEARCH_POLICY } from "../../templates/security-policy.ts";
 import { pagesOf, readFolder } from "./site-folder.ts";
 
 const files = readFolder(inject("siteFolder"));
@@ -14,10 +14,15 @@ function find(isOdd: (tag: string) => boolean): readonly string[] {
   );
 }
 
+const SEARCH = "search/index.html";
+
 describe("security of the built site", () => {
   it("has the whole policy at the head of every page", () => {
-    const tag = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`;
-    const without = pages.filter(([, html]) => !html.includes(`<meta charset="utf-8">${tag}`));
+    const tag = (policy: string): string =>
+      `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    const without = pages.filter(
+      ([name, html]) => !html.includes(tag(name === SEARCH ? SEARCH_POLICY : PAGE_POLICY)),
+    );
     expect(without.map(([name]) => name)).toEqual([]);
     expect(pages.length).toBeGreaterThan(100);
   });
@@ -30,18 +35,32 @@ describe("security of the built site", () => {
     expect(find(isCode)).toEqual([]);
   });
 
+  it("runs a script on the search page alone, its own", () => {
+    const scripts = find((tag) => tag.startsWith("<script") && tag.includes(" src="));
+    expect(scripts).toEqual([
+      expect.stringMatching(
+        /^search\/index\.html: <script type="module" src="\.\.\/assets\/search-/,
+      ),
+    ]);
+    const [, path = ""] = /src="\.\.\/([^"]+)"/.exec(scripts[0] ?? "") ?? [];
+    expect(files.has(path)).toBe(true);
+  });
+
   it("loads nothing from another origin, by pages and by the style sheet", () => {
     const loads = /^<(?:img|source|script|iframe|video|audio|embed|object|track)\b/;
     const linked = /^<link [^>]*rel="(?:[^"]* )?(?:stylesheet|preload|icon|manifest|modulepreload)/;
     const foreign = /\s(?:src|srcset|href|data|poster)="(?:[^"]*[\s,])?(?:https?:)?\/\//;
     expect(find((tag) => (loads.test(tag) || linked.test(tag)) && foreign.test(tag))).toEqual([]);
     const sheets = [...files].filter(([name]) => name.endsWith(".css"));
-    expect(sheets.length).toBe(1);
+    expect(sheets.map(([name]) => name.replace(/-\w+\.css$/, ""))).toEqual([
+      "assets/search",
+      "assets/site",
+    ]);
     for (const [, css] of sheets) expect(css).not.toMatch(/url\(\s*["']?(?:[a-z]+:|\/\/)|@import/i);
   });
 
   it("loads only files that are there", () => {
-    const [name = "", css = ""] = [...files].find(([file]) => file.endsWith(".css")) ?? [];
+    const [name = "", css = ""] = [...files].find(([file]) => /\/site-\w+\.css$/.test(file)) ?? [];
     const folder = name.slice(0, name.lastIndexOf("/") + 1);
     const loaded = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, path]) => `${folder}${path}`);
     expect(loaded.filter((file) => !files.has(file))).toEqual([]);

@@ -13,6 +13,7 @@ export function contextOf(site: Site, tzdata = "2025b"): PageContext {
     preloads: [],
     tzdata,
     contentPolicy: "default-src 'none'",
+    searchPolicy: "default-src 'self'",
   });
 }
 

@@ -1,6 +1,13 @@
 import { h } from "preact";
 import { describe, expect, it } from "vitest";
-import { archiveUrl, entitiesUrl, eventsUrl, eventUrl, homeUrl } from "../../src/model/urls.ts";
+import {
+  archiveUrl,
+  entitiesUrl,
+  eventsUrl,
+  eventUrl,
+  homeUrl,
+  searchUrl,
+} from "../../src/model/urls.ts";
 import { drawFrame } from "../../templates/frame.tsx";
 import { Page } from "../../templates/page.tsx";
 import { markdownText, siteOf } from "../model/content-of.ts";
@@ -23,7 +30,7 @@ describe("the parts that all pages share", () => {
     expect(html).toContain(`</main>${foot}</body>`);
   });
 
-  it.each([homeUrl, eventsUrl, entitiesUrl("people"), archiveUrl])(
+  it.each([homeUrl, eventsUrl, entitiesUrl("people"), archiveUrl, searchUrl])(
     "mark the way to %s on that page, and no other",
     (url) => {
       expect(markedIn(draw(Page({ context, url, ...bare })))).toEqual([url]);
@@ -41,7 +48,7 @@ describe("the parts that all pages share", () => {
   it("leave a page with an edition a masthead of its own, with its way marked", () => {
     const html = draw(Page({ context, url: homeUrl, edition: h("p", null, "Today"), ...bare }));
     const masthead = partOf(html, "header", "masthead");
-    expect(wordsIn(masthead)).toBe("A desk Today Latest Events People Archive");
+    expect(wordsIn(masthead)).toBe("A desk Today Latest Events People Archive Search");
     expect(masthead).toMatch(/^<header class="masthead front">/);
     expect(markedIn(html)).toEqual([homeUrl]);
     expect(html.match(/<header/g)).toHaveLength(1);

@@ -20,13 +20,19 @@ describe("the masthead", () => {
       ["Latest", "/"],
       ["Events", "/events/"],
       ["Archive", "/archive/"],
+      ["Search", "/search/"],
     ]);
-    expect(wordsIn(mastheadAt(homeUrl))).toBe("A desk Latest Events Archive");
+    expect(wordsIn(mastheadAt(homeUrl))).toBe("A desk Latest Events Archive Search");
   });
 
   it("leads to the people only where there are people", () => {
     expect(linksIn(mastheadAt(homeUrl, PERSON))).toContainEqual(["People", "/people/"]);
     expect(wordsIn(mastheadAt(homeUrl, PLACE))).not.toContain("People");
+  });
+
+  it("leads to no search where the site has none", () => {
+    const files = { "site.yaml": settingsText({ search: "false" }) };
+    expect(wordsIn(mastheadAt(homeUrl, files))).toBe("A desk Latest Events Archive");
   });
 
   it.each([
@@ -46,7 +52,7 @@ describe("the masthead", () => {
   it("is large, with the edition under the name, on the front page alone", () => {
     const context = contextOf(siteOf({ "site.yaml": settingsText({ title: "The desk" }) }));
     const front = draw(Masthead({ context, url: homeUrl, edition: h("p", null, "Today") }));
-    expect(wordsIn(front)).toBe("The desk Today Latest Events Archive");
+    expect(wordsIn(front)).toBe("The desk Today Latest Events Archive Search");
     expect(front).toMatch(/^<header class="masthead front">/);
     expect(mastheadAt(homeUrl)).toMatch(/^<header class="masthead">/);
   });

@@ -95,6 +95,7 @@ describe("the frame of a page", () => {
       ["Latest", "/"],
       ["Events", "/events/"],
       ["Archive", "/archive/"],
+      ["Search", "/search/"],
       ["Corrections", "/corrections/"],
       ["Atom", "/feed.xml"],
       ["RSS", "/rss.xml"],

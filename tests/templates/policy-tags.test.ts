@@ -9,7 +9,7 @@ import { contextOf, draw } from "./draw.ts";
 const context = { ...contextOf(siteOf({})), contentPolicy: "img-src 'self'" };
 
 it("PolicyTags states the page’s policy, and that other sites are told nothing", () => {
-  expect(draw(PolicyTags({ context }))).toMatch(
+  expect(draw(PolicyTags({ policy: "img-src 'self'" }))).toMatch(
     /^<meta http-equiv="Content-Security-Policy" content="img-src 'self'"\s*\/?><meta name="referrer" content="same-origin"\s*\/?>$/,
   );
 });

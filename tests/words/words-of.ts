@@ -73,9 +73,11 @@ function wordsOfTable(text: string): string {
 /** What of a file of the site a reader sees or hears as words. */
 export function wordsOf({ url, render }: Output): string {
   const text = render();
+  // Names and ids for the script of the search page.
+  if (url === "/search/search.json") return "";
   if (url.endsWith(".json")) return wordsOfJson(JSON.parse(text));
   if (/(?:feed|rss)\.xml$/.test(url)) return wordsOfFeed(text);
-  if (/\.(?:xml|css)$|robots\.txt$|_headers$/.test(url)) return "";
+  if (/\.(?:xml|css|js|webmanifest)$|robots\.txt$|_headers$/.test(url)) return "";
   if (url.endsWith(".ics")) return wordsOfCalendar(text);
   if (url.endsWith(".csv")) return wordsOfTable(text);
   return url.endsWith(".txt") ? text : wordsOfPage(text);

@@ -8,6 +8,8 @@ import { hasFile, isSameFile } from "./read-tree.ts";
 export interface Changes {
   readonly removed: readonly string[];
   readonly isWhole: boolean;
+  /** The beginning of paths that stay also where `isWhole`. */
+  readonly kept?: string;
 }
 
 /** The paths of the files that a publication added, of those whose bytes it changed, and of those it removed. */
@@ -17,18 +19,21 @@ export interface PublishedPaths {
   readonly removed: readonly string[];
 }
 
-/** How the staged files differ from the visible ones; `same` are staged with the bytes that are visible already. */
+/** How the staged files differ from the visible ones. */
 export interface StagedPaths extends PublishedPaths {
+  /** Files that are staged with the bytes that are visible already, or that are visible and stay. */
   readonly same: readonly string[];
 }
 
 /** Compares the staged files, byte for byte, with the visible ones. */
-export function compareStaged(places: Places, { removed, isWhole }: Changes): StagedPaths {
+export function compareStaged(places: Places, { removed, isWhole, kept }: Changes): StagedPaths {
   const staged = new Set(listTree(places.staging));
   if (!existsSync(places.visible))
     return { added: [...staged], changed: [], removed: [], same: [] };
   const before = isWhole ? listVisible(places) : removed;
-  const gone = new Set(before.filter((path) => !staged.has(path) && hasFile(places.visible, path)));
+  const others = before.filter((path) => !staged.has(path) && hasFile(places.visible, path));
+  const isKept = (path: string): boolean => isWhole && kept !== undefined && path.startsWith(kept);
+  const gone = new Set(others.filter((path) => !isKept(path)));
   const folded = new Set([...gone].map((path) => path.toLowerCase()));
   const {
     added = [],
@@ -40,7 +45,7 @@ export function compareStaged(places: Places, { removed, isWhole }: Changes): St
     if (folded.has(path.toLowerCase())) return "changed";
     return isSameFile(places.staging, places.visible, path) ? "same" : "changed";
   });
-  return { added, changed, removed: [...gone], same };
+  return { added, changed, removed: [...gone], same: [...same, ...others.filter(isKept)] };
 }
 
 function listVisible({ visible, spare }: Places): readonly string[] {

@@ -1,6 +1,8 @@
 import { mkdirSync, rmdirSync, rmSync } from "node:fs";
 import type { Changes, PublishedPaths } from "./compare-staged.ts";
+import { join } from "node:path";
 import { exchangeFolders, type Exchange } from "./exchange-folders.ts";
+import { listTree } from "./list-tree.ts";
 import { locateTrees, type Places } from "./locate-trees.ts";
 import { prepareSpare, publishStaged } from "./publish-staged.ts";
 import { hasFile, readTree } from "./read-tree.ts";
@@ -24,6 +26,8 @@ export interface Trees {
   readonly staging: string;
   /** Reads what readers see now. */
   readonly readVisible: ReadFile;
+  /** Lists the paths of what readers see in a folder, which need not be there. */
+  readonly listVisible: (folder: string) => readonly string[];
   /**
    * Makes the visible folder hold the staged files: with those of before but for `removed`, or alone where `isWhole`.
    * Calls `commit` when all is ready, immediately before the switch; where that throws, nothing is switched.
@@ -60,6 +64,7 @@ export async function openPlaces(
   return {
     staging: places.staging,
     readVisible: (path) => readTree(places.visible, path),
+    listVisible: (folder) => listTree(join(places.visible, folder)).map((path) => folder + path),
     publish: (changes, commit) => {
       try {
         return publishStaged(places, { ...changes, ...way, commit });

@@ -69,9 +69,10 @@ function useStaging(places: Places): void {
   renameSync(places.staging, places.tree);
 }
 
-/** Puts the visible file in place of a staged one with the same bytes, so that it keeps its age. */
+/** Puts the visible file in the place of a staged one with the same bytes, if there is one, so that it keeps its age. */
 function linkSame({ staging, visible }: Places, path: string): void {
-  rmSync(join(staging, path));
+  mkdirSync(dirname(join(staging, path)), { recursive: true });
+  rmSync(join(staging, path), { force: true });
   linkFile(join(visible, path), join(staging, path));
 }
 

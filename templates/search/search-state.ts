@@ -1,0 +1,46 @@
+import { FILTER_NAMES, type FilterName } from "./search-data.ts";
+
+/** What a reader searches for: all of it stands in the address of the page. */
+export interface SearchState {
+  readonly query: string;
+  /** The chosen value of each filter; empty where nothing is left out. */
+  readonly filters: Readonly<Record<FilterName, string>>;
+  readonly isByDate: boolean;
+}
+
+/** The state that the query part of an address means. Whatever else stands there is left aside. */
+export function parseState(search: string): SearchState {
+  const params = new URLSearchParams(search);
+  const read = (name: string): string => params.get(name)?.trim() ?? "";
+  return {
+    query: read("q"),
+    filters: {
+      event: read("event"),
+      person: read("person"),
+      place: read("place"),
+      month: read("month"),
+    },
+    isByDate: read("sort") === "date",
+  };
+}
+
+/** `state` as the query part of an address; empty where nothing is searched for. */
+export function formatState({ query, filters, isByDate }: SearchState): string {
+  const fields = [
+    ["q", query],
+    ...FILTER_NAMES.map((name) => [name, filters[name]]),
+    ["sort", isByDate ? "date" : ""],
+  ];
+  const params = new URLSearchParams(fields.filter(([, value]) => value !== ""));
+  return params.size === 0 ? "" : `?${params.toString()}`;
+}
+
+/** Whether there is anything to search for. */
+export function isEmpty({ query, filters }: SearchState): boolean {
+  return query === "" && FILTER_NAMES.every((name) => filters[name] === "");
+}
+
+/** `state` without what the filter `name` leaves out. */
+export function withoutFilter(state: SearchState, name: FilterName): SearchState {
+  return { ...state, filters: { ...state.filters, [name]: "" } };
+}
