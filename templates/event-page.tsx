@@ -4,11 +4,11 @@ import type { EntityHeading } from "../src/model/entity-heading.ts";
 import type { Rhythm } from "../src/model/event-rhythm.ts";
 import { buildEventCard } from "../src/model/share-card.ts";
 import type { EventFront, SiteRecap } from "../src/model/site.ts";
-import { eventsUrl } from "../src/model/urls.ts";
+import { eventsUrl, latestUrl } from "../src/model/urls.ts";
 import { EventExports } from "./event-exports.tsx";
 import { EventState } from "./event-state.tsx";
 import type { PageContext } from "./page-context.ts";
-import { Page } from "./page.tsx";
+import { Page, type PageScript } from "./page.tsx";
 import { PlaceMapFigure } from "./place-map.tsx";
 import { RawHtml } from "./raw-html.tsx";
 import { Follow } from "./follow.tsx";
@@ -40,6 +40,7 @@ export function EventPage(props: {
       {...(hasEventFeeds ? { feeds: event.url } : {})}
       card={settings.hasShareImages ? buildEventCard(event, settings) : undefined}
       structuredData={describeEventPage(context, event, recaps)}
+      script={describeForScript(event, hasEventFeeds)}
     >
       <header class="subject-head">
         <p class="kicker">
@@ -61,6 +62,15 @@ export function EventPage(props: {
       <OlderLink older={newest.older} context={context} />
     </Page>
   );
+}
+
+/** A live event has news, and they are told where its feeds are. */
+function describeForScript(
+  { id, url, state, newest }: EventFront,
+  hasEventFeeds: boolean,
+): PageScript {
+  const live = { latest: latestUrl(url), newest: newest?.iso ?? "" };
+  return { eventId: id, ...(state === "live" && hasEventFeeds ? { live } : {}) };
 }
 
 /** A stretch of an event's recaps. It names neither the event's state nor the number of pages, so that it never changes. */

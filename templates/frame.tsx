@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { homeUrl, type Url } from "../src/model/urls.ts";
+import { homeUrl, manifestUrl, type Url } from "../src/model/urls.ts";
 import { FeedLinks } from "./feed-links.tsx";
 import { listWays, Masthead } from "./masthead.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -16,7 +16,7 @@ export function drawFrame(context: FrameContext): {
   readonly mastheads: ReadonlyMap<Url | undefined, VNode>;
   readonly foot: VNode;
 } {
-  const { settings, preloads, stylesheet } = context;
+  const { settings, preloads, stylesheet, script, icon } = context;
   const masthead = (url: Url | undefined): VNode => (
     <Masthead context={context} url={url} edition={undefined} />
   );
@@ -30,6 +30,9 @@ export function drawFrame(context: FrameContext): {
         ))}
         <FeedLinks page={homeUrl} title={settings.title} words={settings.words.feeds} />
         <link rel="stylesheet" href={stylesheet} />
+        <script type="module" src={script} />
+        {icon === undefined ? null : <link rel="icon" type="image/svg+xml" href={icon} />}
+        <link rel="manifest" href={manifestUrl} />
       </>
     ),
     mastheads: new Map(ways.map((url) => [url, masthead(url)])),

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { SiteRecap } from "../src/model/site.ts";
-import { homeUrl } from "../src/model/urls.ts";
+import { homeUrl, latestUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
 import { HomeRail, LiveEvents, type FrontProps } from "./home-rail.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -21,6 +21,10 @@ export function HomePage({ context, front }: FrontProps): VNode {
       title={undefined}
       description={settings.description}
       structuredData={describeHomePage(context)}
+      script={{
+        eventId: undefined,
+        live: { latest: latestUrl(homeUrl), newest: front.newest?.iso ?? "" },
+      }}
       edition={<Edition context={context} front={front} />}
     >
       <div class="columns-page front-page">
@@ -50,10 +54,12 @@ function Edition({ context, front: { newest } }: FrontProps): VNode | null {
 
 function Lead(props: { readonly recap: SiteRecap; readonly context: PageContext }): VNode {
   return (
-    <article class="recap">
-      <RecapHead {...props} isLinked={true} />
-      <RecapBody {...props} isOnOwnPage={false} />
-    </article>
+    <div class="news">
+      <article class="recap">
+        <RecapHead {...props} isLinked={true} />
+        <RecapBody {...props} isOnOwnPage={false} />
+      </article>
+    </div>
   );
 }
 

@@ -26,6 +26,9 @@ export interface PageContext {
   readonly hasAuthors: boolean;
   readonly plainPages: readonly Pick<SitePage, "id" | "title" | "url">[];
   readonly stylesheet: Url;
+  readonly script: Url;
+  /** The drawing that stands for the site; there is none where nothing is to be shown. */
+  readonly icon: Url | undefined;
   /** The fonts that every page needs at once. */
   readonly preloads: readonly Url[];
   readonly tzdata: string;

@@ -30,13 +30,23 @@ interface PageProps {
   readonly policy?: string;
   /** What search engines are told; all of it stands in the page. */
   readonly structuredData?: readonly object[];
+  /** What scripts are told of the page. */
+  readonly script?: PageScript;
   readonly children: ComponentChildren;
+}
+
+/** What scripts are told of a page. */
+export interface PageScript {
+  /** The id of the event that its readers catch up with; undefined where it is all of them. */
+  readonly eventId: string | undefined;
+  /** Where news of the page is to be asked for, and the time of the newest recap on it; absent where none is to come. */
+  readonly live?: { readonly latest: Url; readonly newest: string };
 }
 
 /** The frame of every page: head, masthead, main part and foot. */
 export function Page(props: PageProps): VNode {
   const { context, url, title, description, children } = props;
-  const { edition, feeds, article, card, policy, styles, structuredData = [] } = props;
+  const { edition, feeds, article, card, policy, styles, script, structuredData = [] } = props;
   const { settings, frame } = context;
   return (
     <html lang={settings.language}>
@@ -71,13 +81,23 @@ export function Page(props: PageProps): VNode {
         ) : (
           <Masthead context={context} url={url} edition={edition} />
         )}
-        <main id="main" tabindex={-1}>
+        <main id="main" tabindex={-1} {...describeForScript(script)}>
           {children}
         </main>
         <Rendered html={frame.foot} />
       </body>
     </html>
   );
+}
+
+/** What scripts are told of a page, in the attributes of its main part. */
+function describeForScript(script: PageScript | undefined): Readonly<Record<string, string>> {
+  if (script === undefined) return {};
+  const { eventId = "", live } = script;
+  return {
+    "data-event": eventId,
+    ...(live === undefined ? {} : { "data-latest": live.latest, "data-newest": live.newest }),
+  };
 }
 
 const NOTHING = "" as Html;

@@ -40,6 +40,7 @@ export function RecapPage(
       description={summaryOf(recap)}
       article={recap}
       card={settings.hasShareImages ? buildRecapCard(recap, settings) : undefined}
+      script={{ eventId: undefined }}
       structuredData={describeRecapPage(context, recap)}
     >
       <div class="columns-page">

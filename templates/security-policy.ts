@@ -1,9 +1,13 @@
-// What pages load: their own style sheet, fonts and images. A new kind of resource has its line here and nowhere else.
+// What pages load: their own style sheet, script, fonts, images and news. A new kind of resource has its line here and nowhere else.
 const SOURCES: Readonly<Record<string, string>> = {
   "default-src": "'none'",
   "style-src": "'self'",
   "img-src": "'self'",
   "font-src": "'self'",
+  "script-src": "'self'",
+  "connect-src": "'self'",
+  "worker-src": "'self'",
+  "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
 };

@@ -1,16 +1,25 @@
 import { basename, join } from "node:path";
 import { PAGE_POLICY, PREVIEW_POLICY, SEARCH_POLICY } from "../../templates/security-policy.ts";
 import type { Site } from "../model/site.ts";
-import { assetUrl, searchScriptUrl, searchStylesheetUrl, stylesheetUrl } from "../model/urls.ts";
+import {
+  assetUrl,
+  scriptUrl,
+  searchScriptUrl,
+  searchStylesheetUrl,
+  stylesheetUrl,
+} from "../model/urls.ts";
 import { listFiles } from "../outputs/list-files.ts";
 import type { Copy } from "../outputs/output.ts";
 import type { SearchAssets } from "../outputs/search/list-search.ts";
 import type { SiteFiles } from "../outputs/site-files.ts";
+import { formatOf, writeSiteScript, type ScriptParts } from "../outputs/site-script.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
+import { bundleScripts } from "./bundle-scripts.ts";
 import { bundleStyles } from "./bundle-styles.ts";
 import { fontFaces } from "./fonts/font-faces.ts";
 import { prepareFonts, type KeptFonts } from "./fonts/prepare-fonts.ts";
 import { shortHashOf } from "./hash-of.ts";
+import { prepareIcons } from "./icons/prepare-icons.ts";
 import { listImages } from "./images/list-images.ts";
 import { prepareImages } from "./images/prepare-images.ts";
 import { openGeography } from "./maps/open-geography.ts";
@@ -28,7 +37,10 @@ export async function gatherFiles(site: Site, request: FilesRequest): Promise<Si
   const { projectFolder, contentFolder } = request;
   const fonts = await prepareFonts(projectFolder);
   const images = await prepareImages(site, request);
+  const { icons, copies } = await prepareIcons(projectFolder);
   const css = `${fontFaces(fonts)}\n${bundleStyles(projectFolder, "site.css")}\n`;
+  const stylesheet = stylesheetUrl(shortHashOf(css));
+  const scripts = gatherScripts(site, request, stylesheet);
   return listFiles({
     site,
     tzdata: tzdataVersion(),
@@ -36,13 +48,17 @@ export async function gatherFiles(site: Site, request: FilesRequest): Promise<Si
     searchPolicy: request.isPreview === true ? PREVIEW_POLICY : SEARCH_POLICY,
     css,
     searchAssets: gatherSearchAssets(site, projectFolder),
-    stylesheet: stylesheetUrl(shortHashOf(css)),
+    stylesheet,
+    scripts,
+    script: scriptUrl(shortHashOf(scripts.text)),
+    icons,
+    icon: icons[0]?.url,
     preloads: fonts.files.filter((font) => font.isPreloaded).map(({ name }) => assetUrl(name)),
     pictures: images.pictures,
     geography: openGeography(projectFolder),
     // A preview is shared with nobody.
     painter: request.isPreview === true ? undefined : openPainter(projectFolder, fonts),
-    copies: [...listImages(site, contentFolder), ...images.copies, ...listFonts(fonts)],
+    copies: [...listImages(site, contentFolder), ...images.copies, ...listFonts(fonts), ...copies],
   });
 }
 
@@ -54,6 +70,23 @@ function gatherSearchAssets({ settings }: Site, projectFolder: string): SearchAs
   return {
     script: { url: searchScriptUrl(shortHashOf(script)), text: script },
     styles: { url: searchStylesheetUrl(shortHashOf(styles)), text: styles },
+  };
+}
+
+/** What browsers run. The preview’s pages are not kept: they are for the moment. */
+function gatherScripts(
+  { settings }: Site,
+  { projectFolder, isPreview }: FilesRequest,
+  stylesheet: string,
+): ScriptParts {
+  const { site, worker, leavingWorker } = bundleScripts(projectFolder);
+  const keepsPages = settings.scripts.isOffline && isPreview !== true;
+  const format = formatOf(stylesheet, site);
+  return {
+    text: writeSiteScript(site, settings, { format, keepsPages }),
+    format,
+    worker: keepsPages ? worker : leavingWorker,
+    keepsPages,
   };
 }
 

@@ -5,7 +5,7 @@ import { findUnread } from "./find-unread.ts";
 import { readContent } from "../content/read-content.ts";
 import { buildSite } from "../model/build-site.ts";
 import type { Site } from "../model/site.ts";
-import { searchScriptUrl, searchStylesheetUrl, stylesheetUrl } from "../model/urls.ts";
+import { scriptUrl, searchScriptUrl, searchStylesheetUrl, stylesheetUrl } from "../model/urls.ts";
 import { checkFiles } from "../outputs/check-files.ts";
 import { listFiles } from "../outputs/list-files.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
@@ -40,6 +40,10 @@ export function prepareSite(request: SiteRequest): PreparedSite {
 const WITHOUT_ASSETS = {
   css: "",
   stylesheet: stylesheetUrl("0"),
+  script: scriptUrl("0"),
+  scripts: { text: "", format: "", worker: "", keepsPages: false },
+  icons: [],
+  icon: undefined,
   preloads: [],
   pictures: new Map(),
   contentPolicy: "",

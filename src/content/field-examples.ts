@@ -54,7 +54,12 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   twins: "twins: false",
   "event-feeds": "event-feeds: false",
   "event-exports": "event-exports: false",
+  "share-images": "share-images: false",
   search: "search: false",
+  live: "live: false",
+  "catch-up": "catch-up: false",
+  "my-time": "my-time: false",
+  offline: "offline: false",
   hub: "hub: https://hub.example/",
   "first-url": "first-url: https://news.example/",
 };

@@ -43,6 +43,12 @@ export function parseSettings(source: SourceFile): {
     hasEventExports: data["event-exports"],
     hasShareImages: data["share-images"],
     hasSearch: data.search,
+    scripts: {
+      hasLive: data.live,
+      hasCatchUp: data["catch-up"],
+      hasMyTime: data["my-time"],
+      isOffline: data.offline,
+    },
     hub: data.hub,
     firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
     fingerprint: source.digest,

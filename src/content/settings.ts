@@ -28,6 +28,10 @@ export const settingsSourceSchema = groupOf({
   "event-exports": z.boolean().default(true),
   "share-images": z.boolean().default(true),
   search: z.boolean().default(true),
+  live: z.boolean().default(true),
+  "catch-up": z.boolean().default(true),
+  "my-time": z.boolean().default(true),
+  offline: z.boolean().default(true),
   hub: z
     .string()
     .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
@@ -67,10 +71,24 @@ export interface Settings {
   readonly hasShareImages: boolean;
   /** Whether the site can be searched. */
   readonly hasSearch: boolean;
+  /** What scripts do in the browser. */
+  readonly scripts: ScriptSettings;
   /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
   readonly hub: string | undefined;
   /** The address that permanent ids are made from: it stays where the site moves, or is built for a mirror. Ends with a slash. */
   readonly firstUrl: string;
   /** Stands for everything in here: the digest of `site.yaml`, and the address where that was given otherwise. */
   readonly fingerprint: string;
+}
+
+/** What scripts do in the browser: each can be switched off by itself. */
+export interface ScriptSettings {
+  /** Whether pages ask for news. */
+  readonly hasLive: boolean;
+  /** Whether pages say what is new since the reader’s last visit. */
+  readonly hasCatchUp: boolean;
+  /** Whether readers can have their own clock beside others. */
+  readonly hasMyTime: boolean;
+  /** Whether browsers keep pages for times without a connection. */
+  readonly isOffline: boolean;
 }

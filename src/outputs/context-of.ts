@@ -12,13 +12,13 @@ import { renderMarkup } from "./render-page.ts";
 /** What the pages of a site are dressed in, beside what the site itself holds. */
 export type Dress = Pick<
   PageContext,
-  "stylesheet" | "preloads" | "tzdata" | "contentPolicy" | "searchPolicy"
+  "stylesheet" | "script" | "icon" | "preloads" | "tzdata" | "contentPolicy" | "searchPolicy"
 >;
 
 /** What every page of `site` is drawn from beside its own subject. */
 export function contextOf(site: Site, dress: Dress): PageContext {
   const { settings, entities, authors, pages } = site;
-  const { stylesheet, preloads, tzdata, contentPolicy, searchPolicy } = dress;
+  const { stylesheet, script, icon, preloads, tzdata, contentPolicy, searchPolicy } = dress;
   const present = new Set(entities.map(({ kind }) => kind));
   const context: FrameContext = {
     settings,
@@ -26,6 +26,8 @@ export function contextOf(site: Site, dress: Dress): PageContext {
     hasAuthors: authors.length > 0,
     plainPages: pages.map(({ id, title, url }) => ({ id, title, url })),
     stylesheet,
+    script,
+    icon,
     preloads,
     tzdata,
     contentPolicy,

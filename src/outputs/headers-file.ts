@@ -3,7 +3,7 @@ import {
   REFERRER_POLICY,
   SEARCH_HEADER_POLICY,
 } from "../../templates/security-policy.ts";
-import { assetUrl, mapUrl, searchIndexUrl, searchUrl, type Url } from "../model/urls.ts";
+import { assetUrl, mapUrl, searchIndexUrl, searchUrl, workerUrl, type Url } from "../model/urls.ts";
 import type { Section } from "./section.ts";
 import type { FileList } from "./site-files.ts";
 
@@ -19,6 +19,7 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
 const SHORT = "public, max-age=60, stale-while-revalidate=600";
 const DAY = "public, max-age=86400, stale-while-revalidate=604800";
 const FOREVER = "public, max-age=31536000, immutable";
+const NEVER = "no-cache";
 
 /** How long what lies at each of the site’s addresses may be kept, by pattern and `Cache-Control`. */
 export function listCacheRules({
@@ -35,6 +36,8 @@ export function listCacheRules({
   caching.set(patternOf(assetUrl("")), FOREVER);
   // What a map shows is in its name, but not how it is drawn.
   if (caching.has(patternOf(mapUrl("")))) caching.set(patternOf(mapUrl("")), DAY);
+  // A worker that is kept would keep others from taking its place.
+  if (caching.has(workerUrl)) caching.set(workerUrl, NEVER);
   return [...caching];
 }
 

@@ -1,4 +1,4 @@
-import type { Settings } from "../content/settings.ts";
+import type { EventState } from "../content/event.ts";
 import type { SiteRecap } from "../model/site.ts";
 import { absoluteUrl, homeUrl, latestUrl, pointUrl, type Url } from "../model/urls.ts";
 import { formatIso } from "../time/instant.ts";
@@ -10,18 +10,32 @@ import { makeOutput, type Output, type OutputPlace } from "./output.ts";
 const POINTS = 20;
 
 /** `latest.json` of the site. */
-export function listLatest({ site: { recaps, settings } }: Ingredients): readonly Output[] {
-  return [makeLatest({ url: homeUrl, source: "the home page" }, recaps, settings)];
+export function listLatest({ site, scripts: { format } }: Ingredients): readonly Output[] {
+  const { recaps, settings, years } = site;
+  const month = years[0]?.months[0]?.month;
+  const place = { url: homeUrl, source: "the home page" };
+  return [makeLatest(place, recaps, { siteUrl: settings.url, format, month })];
+}
+
+/** What is told beside the recaps. */
+export interface LatestFacts {
+  readonly siteUrl: string;
+  /** Stands for what pages look like. */
+  readonly format: string;
+  /** Of the site, the month of the newest recap. */
+  readonly month?: string | undefined;
+  /** Of an event, where it stands. */
+  readonly state?: EventState;
 }
 
 /** The `latest.json` of the page at `place`, which shows the recaps `newest`, given newest first. */
 export function makeLatest(
   { url: page, source }: OutputPlace,
   newest: readonly SiteRecap[],
-  { url: siteUrl }: Pick<Settings, "url">,
+  facts: LatestFacts,
 ): Output {
   const recaps = newest.slice(0, POINTS);
-  return makeOutput({ url: latestUrl(page), source }, { page, recaps, siteUrl }, renderLatest);
+  return makeOutput({ url: latestUrl(page), source }, { page, recaps, facts }, renderLatest);
 }
 
 /**
@@ -29,19 +43,23 @@ export function makeLatest(
  * UTC, addresses absolute:
  *
  * - `page`: the page that shows these recaps;
+ * - `format`: what pages look like, in a word: an open page of another format can only be loaded anew;
+ * - `month`: of the site, the month of the newest recap, `YYYY-MM`;
+ * - `state`: of an event, where it stands: `upcoming`, `live` or `ended`;
  * - `recap`: the newest, or null: its `url`, `title`, `time`, `modified` (later than `time` after an update or a correction)
  *   and the number of its `points`;
  * - `points`: the newest 20, those of the newest recap first, in its order: `id` (unique within its recap), `url`, `lead`, and
  *   `time`, which is its recap's.
  *
- * It says nothing of the build: it changes when, and only when, something in it does.
+ * It says nothing of the time of the build: it changes when, and only when, something in it does.
  */
 function renderLatest(of: {
   readonly page: Url;
   readonly recaps: readonly SiteRecap[];
-  readonly siteUrl: string;
+  readonly facts: LatestFacts;
 }): string {
-  const { page, recaps, siteUrl } = of;
+  const { page, recaps, facts } = of;
+  const { siteUrl, format, month, state } = facts;
   const [newest] = recaps;
   const points = recaps.flatMap((recap) =>
     recap.leads.map(({ id, lead }) => ({
@@ -53,6 +71,9 @@ function renderLatest(of: {
   );
   return renderJson({
     page: absoluteUrl(page, siteUrl),
+    format,
+    month,
+    state,
     recap: newest === undefined ? null : describeRecap(newest, siteUrl),
     points: points.slice(0, POINTS),
   });

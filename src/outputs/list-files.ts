@@ -8,10 +8,13 @@ import { listCacheRules, renderHeadersFile } from "./headers-file.ts";
 import { listLatest } from "./latest-json.ts";
 import type { Geography } from "./maps/geography.ts";
 import { listMaps } from "./maps/list-maps.ts";
+import { listCatchUp } from "./list-catch-up.ts";
 import { listAuthors, listEntities, listEvents } from "./list-growing-subjects.ts";
 import { listMonths, listRedirects } from "./list-months.ts";
 import { listNotFound } from "./list-not-found.ts";
+import { listOffline } from "./list-offline.ts";
 import { listPages } from "./list-pages.ts";
+import { listManifest, type AppIcon } from "./manifest.ts";
 import { makeOutput, type Copy, type Output } from "./output.ts";
 import type { Pictures } from "./picture.ts";
 import { listRobots } from "./robots.ts";
@@ -20,12 +23,15 @@ import type { Painter } from "./share/painter.ts";
 import { listSearch, type SearchAssets } from "./search/list-search.ts";
 import { sectionsOf, type Section } from "./section.ts";
 import { createFiles, type SiteFiles } from "./site-files.ts";
+import { listScript, type ScriptParts } from "./site-script.ts";
 import { listSitemaps } from "./sitemaps/list-sitemaps.ts";
 
 /** What the files are made from: the site and what it is dressed in, the style sheet’s text, and what is copied. */
 export interface SiteParts extends Dress {
   readonly site: Site;
   readonly css: string;
+  readonly scripts: ScriptParts;
+  readonly icons: readonly AppIcon[];
   readonly pictures: Pictures;
   readonly copies: readonly Copy[];
   readonly geography: Geography;
@@ -45,6 +51,7 @@ const ARCHIVED: readonly ((ingredients: Ingredients) => readonly Section[])[] = 
   listRedirects,
   listMaps,
   listShareImages,
+  listCatchUp,
 ];
 
 /** The other kinds of files of which an archive has many. */
@@ -65,6 +72,8 @@ const FEW: readonly ((ingredients: Ingredients) => readonly Output[])[] = [
   listLatest,
   listRobots,
   listStylesheet,
+  listScript,
+  listManifest,
 ];
 
 /** Every file of the site. Nothing is rendered before `render` is called. */
@@ -75,7 +84,7 @@ export function listFiles(parts: SiteParts): SiteFiles {
   const many = MANY.flatMap((list) => list(ingredients));
   const few = FEW.flatMap((list) => list(ingredients));
   const others = [...few, ...many.flatMap(({ list }) => list())];
-  const own = [...few, ...listSitemaps(site, others)];
+  const own = [...listOffline(ingredients), ...few, ...listSitemaps(site, others)];
   const sections = [...archived, ...many];
   const headers = listCacheRules({ outputs: own, sections, copies });
   const place = { url: headersUrl, source: "the headers" };

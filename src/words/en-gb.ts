@@ -6,6 +6,7 @@ import { enGbEvent, enGbRhythm } from "./en-gb-events.ts";
 import { enGbRecap } from "./en-gb-recap.ts";
 import { enGbExports } from "./en-gb-exports.ts";
 import { enGbSearch } from "./en-gb-search.ts";
+import { enGbScripts } from "./en-gb-scripts.ts";
 import type { Words } from "./words.ts";
 
 const pluralise = createPluraliser("en-GB");
@@ -111,5 +112,13 @@ export const enGb: Words = {
     more: "More",
   },
   search: enGbSearch,
+  offline: {
+    title: "Without a connection",
+    heading: "There is no connection",
+    about:
+      "The page that you asked for is not kept in this browser. Others are: the newest recaps, and pages that you have seen lately.",
+    nothingKept: "No page is kept yet.",
+  },
+  scripts: enGbScripts,
   list,
 };

@@ -6,6 +6,7 @@ import type { CorrectionWords, RecapWords } from "./recap-words.ts";
 import type { ExportWords } from "./export-words.ts";
 import type { MapWords } from "./map-words.ts";
 import type { SearchWords } from "./search-words.ts";
+import type { OfflineWords, ScriptWords } from "./script-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
@@ -30,6 +31,8 @@ export interface Words {
   readonly exports: ExportWords;
   readonly page: PageWords;
   readonly search: SearchWords;
+  readonly offline: OfflineWords;
+  readonly scripts: ScriptWords;
   /** Names, or links of names, as running text lists them. */
   readonly list: <T>(items: readonly T[]) => Sentence<T>;
 }

@@ -58,6 +58,17 @@ describe("the weight of the site", () => {
     );
   });
 
+  it("stays within its budget for all that scripts run", () => {
+    const scripts = [...files].filter(([name]) => name.endsWith(".js"));
+    const table = scripts.map(([name, text]) => `${weigh(text)}  ${name}`);
+    const sum = scripts.reduce((total, [, text]) => total + weigh(text), 0);
+    expect(scripts.map(([name]) => name.replace(/-\w{10}\./, "."))).toEqual([
+      "assets/site.js",
+      "service-worker.js",
+    ]);
+    expect(sum, `${sum} bytes of scripts:\n${table.join("\n")}`).toBeLessThanOrEqual(10 * KIB);
+  });
+
   it("stays within its budget for fonts", () => {
     const css = [...files].filter(([name]) => name.endsWith(".css")).map(([, text]) => text);
     const faces = css.flatMap((text) => text.match(/@font-face\s*\{[^}]*\}/g) ?? []);

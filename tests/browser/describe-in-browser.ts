@@ -41,6 +41,8 @@ export function describeInBrowser(name: string, define: (studio: Studio) => void
       withTab: async (options, use) => {
         const context = await running(started).browser.newContext({
           reducedMotion: "reduce",
+          // What a worker keeps is a matter of its own tests.
+          serviceWorkers: "block",
           ...options,
         });
         try {

@@ -20,6 +20,7 @@ test("gives every setting that is not written its default", () => {
     hasEventExports: true,
     hasShareImages: true,
     hasSearch: true,
+    scripts: { hasLive: true, hasCatchUp: true, hasMyTime: true, isOffline: true },
     hub: undefined,
     firstUrl: "https://dateline.example/",
     fingerprint: "5ca1e",
@@ -73,6 +74,15 @@ test.each([
   ["search: false\n", false],
 ])("reads from “%s” whether the site can be searched", (lines, expected) => {
   expect(settingsOf(lines).hasSearch).toBe(expected);
+});
+
+test.each([
+  ["live: false\n", { hasLive: false }],
+  ["catch-up: false\n", { hasCatchUp: false }],
+  ["my-time: false\n", { hasMyTime: false }],
+  ["offline: false\n", { isOffline: false }],
+])("reads from “%s” what scripts are not to do", (lines, off) => {
+  expect(settingsOf(lines).scripts).toEqual({ ...settingsOf().scripts, ...off });
 });
 
 test.each(["twins", "event-feeds", "event-exports", "share-images", "search"])(

@@ -5,6 +5,7 @@ import {
   eventsUrl,
   homeUrl,
   searchUrl,
+  scriptUrl,
   stylesheetUrl,
 } from "../../src/model/urls.ts";
 import { contextOf, type Dress } from "../../src/outputs/context-of.ts";
@@ -19,6 +20,8 @@ import {
 
 const dress: Dress = {
   stylesheet: stylesheetUrl("0a"),
+  script: scriptUrl("0a"),
+  icon: undefined,
   preloads: [],
   tzdata: "2025b",
   contentPolicy: "default-src 'none'",
@@ -104,6 +107,8 @@ describe("what every page is drawn from", () => {
       fingerprintOf(files),
       fingerprintOf(unsigned),
       fingerprintOf(files, { stylesheet: stylesheetUrl("0b") }),
+      fingerprintOf(files, { script: scriptUrl("0b") }),
+      fingerprintOf(files, { icon: scriptUrl("0b") }),
       fingerprintOf(files, { preloads: [stylesheetUrl("0a")] }),
       fingerprintOf(files, { tzdata: "2025c" }),
       fingerprintOf(files, { contentPolicy: "" }),

@@ -24,7 +24,13 @@ function rulesOf(text: string): readonly Rule[] {
 const PAGES = ["/", "/2025/05/15/talks/", "/2025/", "/feed.xml", "/search/"];
 const listOutputs = (urls: readonly string[]): readonly Output[] =>
   urls.map((url) => makeOutput({ url: url as Url, source: "" }, {}, () => ""));
-const outputs = listOutputs([...PAGES, "/404.html", "/old/images/", "/assets/site-0a.css"]);
+const outputs = listOutputs([
+  ...PAGES,
+  "/404.html",
+  "/old/images/",
+  "/assets/site-0a.css",
+  "/service-worker.js",
+]);
 const copies = ["/images/hall.jpg", "/images/2025/a.svg", "/assets/fonts-licence.txt"].map(
   (url) => ({ url: url as Url, source: "", file: "", fingerprint: "" }),
 );
@@ -62,6 +68,7 @@ describe("the headers file", () => {
       "/search/*",
       "/404.html",
       "/old/*",
+      "/service-worker.js",
       "/events/*",
       "/maps/*",
       "/%D1%81%D1%82/*",
@@ -84,7 +91,7 @@ describe("the headers file", () => {
     expect(sent("/search/", "Content-Security-Policy")).toEqual([SEARCH_HEADER_POLICY]);
     expect(SEARCH_HEADER_POLICY).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(SEARCH_HEADER_POLICY).toContain("frame-ancestors 'none'");
-    expect(HEADER_POLICY).not.toContain("script-src");
+    expect(HEADER_POLICY).toContain("script-src 'self';");
   });
 
   it("has no rule for the index of a site without search", () => {
@@ -108,6 +115,7 @@ describe("the headers file", () => {
     ["/2025/05/15/talks/", "public, max-age=60, stale-while-revalidate=600"],
     ["/2025/05/15/talks/index.txt", "public, max-age=60, stale-while-revalidate=600"],
     ["/404.html", "public, max-age=60, stale-while-revalidate=600"],
+    ["/service-worker.js", "no-cache"],
     ["/feed.xml", "public, max-age=60, stale-while-revalidate=600"],
     ["/events/talks/feed.json", "public, max-age=60, stale-while-revalidate=600"],
     ["/maps/0a.svg", "public, max-age=86400, stale-while-revalidate=604800"],

@@ -36,6 +36,8 @@ describe("what is newest", () => {
   it("is the newest recap, and the newest points in the order of their recaps", () => {
     expect(latestOf(files)).toEqual({
       page: "https://desk.example/",
+      format: "0f",
+      month: "2025-05",
       recap: {
         url: address,
         title: "They meet",
@@ -59,13 +61,19 @@ describe("what is newest", () => {
   it("in an event is told of that event alone", () => {
     expect(latestOf(files, "/events/other/latest.json")).toMatchObject({
       page: "https://desk.example/events/other/",
+      state: "live",
       recap: { url: "https://desk.example/2025/05/14/b/", points: 1 },
       points: [{ id: "met" }],
     });
   });
 
   it("is nothing where there is no recap", () => {
-    expect(latestOf({})).toEqual({ page: "https://desk.example/", recap: null, points: [] });
+    expect(latestOf({})).toEqual({
+      page: "https://desk.example/",
+      format: "0f",
+      recap: null,
+      points: [],
+    });
   });
 
   it("has 20 points at most, and all of the number that the recap has", () => {

@@ -36,6 +36,7 @@ describe("a recap that is added", () => {
   /** What tells of every new recap of May in the event `talks`. */
   const TELLING = [
     "/events/talks/events.ics",
+    "/catch-up/2025-05.json",
     "/events/talks/feed.json",
     "/events/talks/feed.xml",
     "/events/talks/latest.json",
@@ -46,6 +47,7 @@ describe("a recap that is added", () => {
     "/feed.xml",
     "/latest.json",
     "/rss.xml",
+    "/service-worker.js",
     "/sitemap.xml",
     "/sitemaps/2025-05.xml",
   ];

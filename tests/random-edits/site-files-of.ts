@@ -2,7 +2,7 @@ import { listImages } from "../../src/build/images/list-images.ts";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { buildSite } from "../../src/model/build-site.ts";
 import type { Site } from "../../src/model/site.ts";
-import { assetUrl, pictureUrl, stylesheetUrl } from "../../src/model/urls.ts";
+import { assetUrl, pictureUrl, scriptUrl, stylesheetUrl } from "../../src/model/urls.ts";
 import { listFiles } from "../../src/outputs/list-files.ts";
 import type { SiteFiles } from "../../src/outputs/site-files.ts";
 import type { Pictures } from "../../src/outputs/picture.ts";
@@ -23,6 +23,10 @@ export function siteFilesOf(state: Omit<State, "desk">): {
     site,
     css: "",
     stylesheet: stylesheetUrl("0"),
+    script: scriptUrl("0"),
+    scripts: { text: "", format: "0", worker: "", keepsPages: true },
+    icon: undefined,
+    icons: [],
     preloads: [],
     tzdata: "2025b",
     contentPolicy: "default-src 'none'",

@@ -1,7 +1,7 @@
 import { Fragment, h, type VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Site } from "../../src/model/site.ts";
-import { stylesheetUrl } from "../../src/model/urls.ts";
+import { scriptUrl, stylesheetUrl } from "../../src/model/urls.ts";
 import { contextOf as dress } from "../../src/outputs/context-of.ts";
 import type { PageContext } from "../../templates/page-context.ts";
 import { decodeEntities } from "../decode-entities.ts";
@@ -10,6 +10,8 @@ import { decodeEntities } from "../decode-entities.ts";
 export function contextOf(site: Site, tzdata = "2025b"): PageContext {
   return dress(site, {
     stylesheet: stylesheetUrl("0a"),
+    script: scriptUrl("0a"),
+    icon: undefined,
     preloads: [],
     tzdata,
     contentPolicy: "default-src 'none'",

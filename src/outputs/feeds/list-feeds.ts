@@ -1,7 +1,7 @@
 import type { Settings } from "../../content/settings.ts";
 import type { SiteEvent, SiteRecap } from "../../model/site.ts";
 import { correctionsUrl, feedUrls, fileOf, homeUrl } from "../../model/urls.ts";
-import { makeLatest } from "../latest-json.ts";
+import { makeLatest, type LatestFacts } from "../latest-json.ts";
 import type { Ingredients } from "../list-files.ts";
 import { makeSection, partOf, type Section } from "../section.ts";
 import { makeOutput, type Output, type OutputPlace } from "../output.ts";
@@ -35,21 +35,23 @@ export function listFeeds({ site }: Ingredients): readonly Output[] {
 }
 
 /** The feeds of each event in every format, and what is newest in it; nothing where the settings leave them out. */
-export function listEventFeeds({ site: { events, settings } }: Ingredients): readonly Section[] {
+export function listEventFeeds({ site, scripts: { format } }: Ingredients): readonly Section[] {
+  const { events, settings } = site;
   if (!settings.hasEventFeeds) return [];
-  return events.map(({ url, title, summary, file, recaps }) => {
+  return events.map(({ url, title, summary, file, recaps, state }) => {
     const event = { url, title, summary, file };
-    const inputs = { event, recaps: recapsForFeed(recaps), settings };
+    const facts = { siteUrl: settings.url, format, state };
+    const inputs = { event, recaps: recapsForFeed(recaps), settings, facts };
     return makeSection(partOf(fileOf(url)), inputs, listFeedsOfEvent);
   });
 }
 
-function listFeedsOfEvent(inputs: EventInputs): readonly Output[] {
-  const { event, recaps, settings } = inputs;
+function listFeedsOfEvent({ facts, ...inputs }: EventInputs): readonly Output[] {
+  const { event, recaps } = inputs;
   const { url, file: source } = event;
   return [
     ...listFormats({ url, source }, inputs, buildEventFeed),
-    makeLatest({ url, source }, recaps, settings),
+    makeLatest({ url, source }, recaps, facts),
   ];
 }
 
@@ -57,6 +59,7 @@ interface EventInputs {
   readonly event: Pick<SiteEvent, "url" | "title" | "summary" | "file">;
   readonly recaps: readonly SiteRecap[];
   readonly settings: Settings;
+  readonly facts: LatestFacts;
 }
 
 /** The feed that `build` makes of `inputs`, in every format. */

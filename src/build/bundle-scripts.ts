@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { hashOf } from "./hash-of.ts";
+import { packageVersion } from "./installed-package.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/** The code of the scripts that browsers run, without the data that stands before each. */
+export interface ScriptCode {
+  /** The module that every page loads. */
+  readonly site: string;
+  /** The service worker, and the one that takes its place where a site has it no more. */
+  readonly worker: string;
+  readonly leavingWorker: string;
+}
+
+const SCRIPTS = join("templates", "scripts");
+const ENTRIES: Readonly<Record<keyof ScriptCode, string>> = {
+  site: "site.ts",
+  worker: "worker/service-worker.ts",
+  leavingWorker: "worker/leaving-worker.ts",
+};
+// What scripts may be made of.
+const FOLDERS = [SCRIPTS, join(SCRIPTS, "worker"), join("src", "time")];
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: "esm",
+  platform: "browser",
+  // Browsers of the last five years, as with styles.
+  target: ["chrome96", "firefox94", "safari15"],
+  legalComments: "none",
+  logLevel: "silent",
+  // What is configured for the type checker is not asked.
+  tsconfigRaw: {},
+} as const;
+
+/**
+ * The scripts of `templates/scripts/`, each in one file and minified. Kept in `.cache/scripts/` under the hash of what they may be
+ * made of, so that esbuild is loaded only when some of that has changed.
+ */
+export function bundleScripts(projectFolder: string): ScriptCode {
+  const names = FOLDERS.flatMap((folder) =>
+    readdirSync(join(projectFolder, folder))
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => join(folder, name)),
+  ).toSorted();
+  const parts = names.map((name) => [name, readFileSync(join(projectFolder, name), "utf8")]);
+  const key = hashOf([packageVersion("esbuild"), OPTIONS, ENTRIES, parts]);
+  const kept = join(projectFolder, ".cache", "scripts", `${key}.json`);
+  try {
+    return JSON.parse(readFileSync(kept, "utf8")) as ScriptCode;
+  } catch {
+    const code = bundleAll(projectFolder, new Set(names));
+    writeWhole(kept, JSON.stringify(code));
+    return code;
+  }
+}
+
+function bundleAll(projectFolder: string, sources: ReadonlySet<string>): ScriptCode {
+  const { buildSync } = createRequire(import.meta.url)("esbuild") as typeof import("esbuild");
+  const bundle = (entry: string): string => {
+    const { outputFiles, metafile } = buildSync({
+      ...OPTIONS,
+      target: [...OPTIONS.target],
+      absWorkingDir: projectFolder,
+      entryPoints: [join(SCRIPTS, entry)],
+      metafile: true,
+    });
+    const foreign = Object.keys(metafile.inputs).filter((name) => !sources.has(name));
+    if (foreign.length > 0) throw new Error(`A script is made of ${foreign.join(", ")} too.`);
+    return outputFiles.map(({ text }) => text).join("");
+  };
+  return {
+    site: bundle(ENTRIES.site),
+    worker: bundle(ENTRIES.worker),
+    leavingWorker: bundle(ENTRIES.leavingWorker),
+  };
+}

@@ -1,0 +1,83 @@
+import { askJson } from "./ask-json.ts";
+import { delayAfter } from "./back-off.ts";
+import { countWords } from "./count-words.ts";
+import { findNews, type Latest } from "./latest.ts";
+import { makeButton } from "./make-button.ts";
+import { showNews } from "./show-news.ts";
+import type { Stage } from "./stage.ts";
+
+/** What happens when the site has answered, and when it has not. */
+export interface Reach {
+  readonly onAnswer: () => void;
+  readonly onSilence: () => void;
+}
+
+/** Asks again and again, while the page is in sight and its event goes on, whether there is news, and offers to show it. */
+export function watchLatest(stage: Stage, { onAnswer, onSilence }: Reach): void {
+  const url = new URL(stage.main.dataset["latest"]?.slice(1) ?? "", stage.root);
+  const offer = createOffer(stage);
+  let [failures, askedAt, hasEnded] = [0, -Infinity, false];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (): Promise<void> => {
+    askedAt = Date.now();
+    try {
+      const latest = await askJson<Latest>(url);
+      failures = 0;
+      hasEnded = latest.state === "ended";
+      onAnswer();
+      offer(latest);
+    } catch {
+      failures += 1;
+      onSilence();
+    }
+    schedule();
+  };
+  const schedule = (): void => {
+    clearTimeout(timer);
+    if (hasEnded || document.hidden) return;
+    timer = setTimeout(() => void ask(), askedAt + delayAfter(failures) - Date.now());
+  };
+  document.addEventListener("visibilitychange", schedule);
+  addEventListener("online", () => {
+    failures = 0;
+    askedAt = -Infinity;
+    schedule();
+  });
+  schedule();
+}
+
+/** What tells the reader of news, once for each number of new points. */
+function createOffer(stage: Stage): (latest: Latest) => void {
+  const { site, bar, main } = stage;
+  const { words } = site;
+  const title = document.title;
+  let told = 0;
+  return (latest) => {
+    const urls = new Set([...main.querySelectorAll("a")].map(({ href }) => href));
+    const points = latest.points.map(({ url, time }) => ({
+      url: localUrl(url, latest.page, stage),
+      time,
+    }));
+    const news = findNews({ points }, { newest: main.dataset["newest"] ?? "", urls });
+    const count = news.length;
+    if (count === told) return;
+    told = count;
+    const isOld = latest.format !== site.format;
+    document.title = count === 0 ? title : `(${count}) ${title}`;
+    bar.say(count === 0 ? "" : countWords(words.news, { count }, site));
+    if (count === 0) return bar.hide("live");
+    const forms = isOld ? words.reloadForNews : words.showNews;
+    const button = makeButton(countWords(forms, { count }, site), () => {
+      if (isOld) location.reload();
+      else void showNews(stage).then(() => (document.title = title));
+    });
+    bar.show("live", [button]);
+  };
+}
+
+/** An address of the site as it is served here: on a mirror it has another beginning than `page`, the page’s public address. */
+function localUrl(url: string, page: string, { root, main }: Stage): string {
+  const path = main.dataset["latest"]?.replace(/^\/|latest\.json$/g, "") ?? "";
+  const home = page.slice(0, page.length - path.length);
+  return url.startsWith(home) ? new URL(url.slice(home.length), root).href : url;
+}
