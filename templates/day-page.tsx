@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ArchiveDay } from "../src/model/site.ts";
+import type { ArchiveDay } from "../src/model/archive-year.ts";
 import { dayUrl } from "../src/model/urls.ts";
 import type { Day } from "../src/time/day.ts";
 import { formatDay } from "../src/time/format-day.ts";

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { homeUrl, manifestUrl, type Url } from "../src/model/urls.ts";
+import { homeUrl, type Url } from "../src/model/urls.ts";
+import { manifestUrl } from "../src/model/script-urls.ts";
 import { FeedLinks } from "./feed-links.tsx";
 import { listWays, Masthead } from "./masthead.tsx";
 import type { PageContext } from "./page-context.ts";

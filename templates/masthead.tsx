@@ -1,12 +1,6 @@
 import type { VNode } from "preact";
-import {
-  archiveUrl,
-  entitiesUrl,
-  eventsUrl,
-  homeUrl,
-  searchUrl,
-  type Url,
-} from "../src/model/urls.ts";
+import { archiveUrl, entitiesUrl, eventsUrl, homeUrl, type Url } from "../src/model/urls.ts";
+import { searchUrl } from "../src/model/search-urls.ts";
 import type { FrameContext } from "./frame.tsx";
 
 /** The head of every page: the name of the site and the ways into it; on the front page large, with `edition` under it. */

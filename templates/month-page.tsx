@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { ArchiveMonth, SiteRecap } from "../src/model/site.ts";
+import type { SiteRecap } from "../src/model/site.ts";
+import type { ArchiveMonth } from "../src/model/archive-year.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import { ArchivePath } from "./archive-path.tsx";
 import type { PageContext } from "./page-context.ts";

@@ -75,11 +75,11 @@ function RecapFoot({ recap, context }: RecapPageProps): VNode {
     <footer class="recap-foot small">
       {settings.hasTwins ? (
         <p>
-          {words.twins(
+          {words.twins([
             <a href={textTwinUrl(recap.url)}>{words.plainText}</a>,
             <a href={jsonTwinUrl(recap.url)}>{words.json}</a>,
-            <a href={ninjsTwinUrl(recap.url)}>{words.ninjs}</a>,
-          )}
+            ...(settings.hasNinjs ? [<a href={ninjsTwinUrl(recap.url)}>{words.ninjs}</a>] : []),
+          ])}
         </p>
       ) : null}
       <p>

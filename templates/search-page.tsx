@@ -1,14 +1,7 @@
 import type { VNode } from "preact";
 import type { YearLink } from "../src/model/year-links.ts";
-import {
-  archiveUrl,
-  entitiesUrl,
-  eventsUrl,
-  searchDataUrl,
-  searchIndexUrl,
-  searchUrl,
-  type Url,
-} from "../src/model/urls.ts";
+import { archiveUrl, entitiesUrl, eventsUrl, type Url } from "../src/model/urls.ts";
+import { searchDataUrl, searchIndexUrl, searchUrl } from "../src/model/search-urls.ts";
 import type { SearchWords } from "../src/words/search-words.ts";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";

@@ -1,13 +1,9 @@
 import { basename, join } from "node:path";
 import { PAGE_POLICY, PREVIEW_POLICY, SEARCH_POLICY } from "../../templates/security-policy.ts";
 import type { Site } from "../model/site.ts";
-import {
-  assetUrl,
-  scriptUrl,
-  searchScriptUrl,
-  searchStylesheetUrl,
-  stylesheetUrl,
-} from "../model/urls.ts";
+import { assetUrl, stylesheetUrl } from "../model/urls.ts";
+import { scriptUrl } from "../model/script-urls.ts";
+import { searchScriptUrl, searchStylesheetUrl } from "../model/search-urls.ts";
 import { listFiles } from "../outputs/list-files.ts";
 import type { Copy } from "../outputs/output.ts";
 import type { SearchAssets } from "../outputs/search/list-search.ts";

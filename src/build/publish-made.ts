@@ -1,4 +1,5 @@
-import { fileOf, searchIndexUrl } from "../model/urls.ts";
+import { fileOf } from "../model/urls.ts";
+import { searchIndexUrl } from "../model/search-urls.ts";
 import type { OutputPlace } from "../outputs/output.ts";
 import type { Store } from "./archive/open-store.ts";
 import { explainBuild, type Explanation } from "./explain-build.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { compareText } from "../content/problem.ts";
 import type { ContentProblems } from "./make-site.ts";
-import { searchIndexUrl } from "../model/urls.ts";
+import { searchIndexUrl } from "../model/search-urls.ts";
 import { publishSite } from "./publish-site.ts";
 import type { PublishRequest } from "./publish-request.ts";
 import { publishIndex } from "./search/publish-index.ts";

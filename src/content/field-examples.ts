@@ -52,6 +52,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   "recap-line": "recap-line: Here’s a recap of the latest developments",
   "recaps-per-event-page": "recaps-per-event-page: 20",
   twins: "twins: false",
+  ninjs: "ninjs: true",
   "event-feeds": "event-feeds: false",
   "event-exports": "event-exports: false",
   "share-images": "share-images: false",

@@ -39,6 +39,7 @@ export function parseSettings(source: SourceFile): {
     recapLine: data["recap-line"] ?? words.recap.recapLine,
     recapsPerEventPage: Number(data["recaps-per-event-page"]),
     hasTwins: data.twins,
+    hasNinjs: data.twins && data.ninjs,
     hasEventFeeds: data["event-feeds"],
     hasEventExports: data["event-exports"],
     hasShareImages: data["share-images"],

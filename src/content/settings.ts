@@ -24,6 +24,7 @@ export const settingsSourceSchema = groupOf({
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999.")
     .default("20"),
   twins: z.boolean().default(true),
+  ninjs: z.boolean().default(false),
   "event-feeds": z.boolean().default(true),
   "event-exports": z.boolean().default(true),
   "share-images": z.boolean().default(true),
@@ -61,8 +62,10 @@ export interface Settings {
   readonly clockwork: Clockwork;
   readonly recapLine: string;
   readonly recapsPerEventPage: number;
-  /** Whether each recap has its twins: plain text, JSON and ninjs. */
+  /** Whether each recap has its plain-text and JSON twins. */
   readonly hasTwins: boolean;
+  /** Whether these twins have ninjs beside them. */
+  readonly hasNinjs: boolean;
   /** Whether each event has feeds and a `latest.json` of its own. */
   readonly hasEventFeeds: boolean;
   /** Whether each event has files for calendars, spreadsheets and timelines. */

@@ -1,5 +1,6 @@
 import type { Day } from "../time/day.ts";
-import type { ArchiveDay, ArchiveYear, SiteRecap } from "./site.ts";
+import type { SiteRecap } from "./site.ts";
+import type { ArchiveDay, ArchiveYear } from "./archive-year.ts";
 import { dayUrl, monthUrl, yearUrl } from "./urls.ts";
 
 /** The years, months and days that have recaps, from recaps given newest first. */

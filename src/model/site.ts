@@ -15,6 +15,7 @@ import type { Day } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Moment } from "../time/moment.ts";
 import type { PairedClock } from "../time/paired-clock.ts";
+import type { ArchiveYear } from "./archive-year.ts";
 import type { ContentCommit } from "./content-commit.ts";
 import type { EntityHeading, FirstName } from "./entity-heading.ts";
 import type { EntityKey } from "./find-names.ts";
@@ -23,7 +24,6 @@ import type { Stretch } from "./paginate.ts";
 import type { SiteImage } from "./site-image.ts";
 import type { SiteLead } from "./site-lead.ts";
 import type { Url } from "./urls.ts";
-import type { MonthLink, YearLink } from "./year-links.ts";
 
 /** Everything that the pages show, worked out once and never changed. */
 export interface Site {
@@ -182,23 +182,3 @@ export interface Neighbours {
 
 /** An event with its recaps. */
 export interface SiteEvent extends EventFront, Growing {}
-
-/** A day's recaps, newest first, and the days with recaps on either side. */
-export interface ArchiveDay {
-  readonly day: Day;
-  readonly url: Url;
-  readonly recaps: readonly SiteRecap[];
-  readonly previous: Day | undefined;
-  readonly next: Day | undefined;
-}
-
-/** A month given as `YYYY-MM`, with its days. */
-export interface ArchiveMonth extends MonthLink {
-  readonly month: string;
-  readonly days: readonly ArchiveDay[];
-}
-
-/** A year with its months. */
-export interface ArchiveYear extends YearLink {
-  readonly months: readonly ArchiveMonth[];
-}

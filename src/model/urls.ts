@@ -86,33 +86,6 @@ export function plainPageUrl(id: string): Url {
   return `/${id}/` as Url;
 }
 
-/** The page that the site is searched from. */
-export const searchUrl = "/search/" as Url;
-
-/** The words and names that the script of the search page needs. */
-export const searchDataUrl = "/search/search.json" as Url;
-
-/** The script of the search page whose content has the hash `hash`. */
-export function searchScriptUrl(hash: string): Url {
-  return assetUrl(`search-${hash}.js`);
-}
-
-/** The style sheet of the search page whose content has the hash `hash`. */
-export function searchStylesheetUrl(hash: string): Url {
-  return assetUrl(`search-${hash}.css`);
-}
-
-/** The folder of the search index, with all in it that is published after the pages. */
-export const searchIndexUrl = "/pagefind/" as Url;
-
-/** The index of the points of a year given as `YYYY`: a folder. */
-export function searchYearUrl(year: string): Url {
-  return `${searchIndexUrl}${year}/` as Url;
-}
-
-/** What the search index holds, year by year. */
-export const searchYearsUrl = `${searchIndexUrl}years.json` as Url;
-
 /** The list of all corrections. */
 export const correctionsUrl = "/corrections/" as Url;
 
@@ -188,25 +161,6 @@ export const buildUrl = "/build.json" as Url;
 /** The style sheet whose content has the hash `hash`. */
 export function stylesheetUrl(hash: string): Url {
   return assetUrl(`site-${hash}.css`);
-}
-
-/** The script whose text has the hash `hash`. */
-export function scriptUrl(hash: string): Url {
-  return assetUrl(`site-${hash}.js`);
-}
-
-/** What keeps pages in the browser; its place says for which of them. */
-export const workerUrl = "/service-worker.js" as Url;
-
-/** The page that is shown where there is no connection. */
-export const offlineUrl = "/offline/" as Url;
-
-/** What a browser is told of the site where it is put among the programs. */
-export const manifestUrl = "/site.webmanifest" as Url;
-
-/** The recaps of a month given as `YYYY-MM` in short, for scripts. */
-export function catchUpUrl(month: string): Url {
-  return `/catch-up/${month}.json` as Url;
 }
 
 /** The place of `pointId` on the page at `url`. */

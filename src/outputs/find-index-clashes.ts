@@ -1,6 +1,7 @@
 import type { Problem } from "../content/problem.ts";
 import type { Site } from "../model/site.ts";
-import { aliasUrl, searchIndexUrl } from "../model/urls.ts";
+import { aliasUrl } from "../model/urls.ts";
+import { searchIndexUrl } from "../model/search-urls.ts";
 
 /** Pages and aliases that would lie among the files of the search index, which come and go by themselves. */
 export function findIndexClashes({ pages, recaps, settings }: Site): readonly Problem[] {

@@ -3,7 +3,9 @@ import {
   REFERRER_POLICY,
   SEARCH_HEADER_POLICY,
 } from "../../templates/security-policy.ts";
-import { assetUrl, mapUrl, searchIndexUrl, searchUrl, workerUrl, type Url } from "../model/urls.ts";
+import { assetUrl, mapUrl, type Url } from "../model/urls.ts";
+import { workerUrl } from "../model/script-urls.ts";
+import { searchIndexUrl, searchUrl } from "../model/search-urls.ts";
 import type { Section } from "./section.ts";
 import type { FileList } from "./site-files.ts";
 

@@ -1,6 +1,7 @@
 import type { CatchUpMonth } from "../../templates/scripts/catch-up-month.ts";
 import type { SiteRecap } from "../model/site.ts";
-import { catchUpUrl, fileOf } from "../model/urls.ts";
+import { fileOf } from "../model/urls.ts";
+import { catchUpUrl } from "../model/script-urls.ts";
 import { formatIso } from "../time/instant.ts";
 import { renderJson } from "./json.ts";
 import type { Ingredients } from "./list-files.ts";

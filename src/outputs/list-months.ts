@@ -4,7 +4,8 @@ import { RecapPage } from "../../templates/recap-page.tsx";
 import { RedirectPage } from "../../templates/redirect-page.tsx";
 import type { Settings } from "../content/settings.ts";
 import type { RecapsBefore } from "../model/compare-points.ts";
-import type { ArchiveMonth, Neighbours, SiteRecap } from "../model/site.ts";
+import type { Neighbours, SiteRecap } from "../model/site.ts";
+import type { ArchiveMonth } from "../model/archive-year.ts";
 import {
   aliasUrl,
   fileOf,
@@ -83,7 +84,9 @@ function listTwins({ recaps, settings, before }: TwinInputs): readonly Output[] 
         { recap, settings, before: before[index] ?? [] },
         renderRecapJson,
       ),
-      makeOutput({ url: ninjsTwinUrl(url), source }, { recap, settings }, renderRecapNinjs),
+      ...(settings.hasNinjs
+        ? [makeOutput({ url: ninjsTwinUrl(url), source }, { recap, settings }, renderRecapNinjs)]
+        : []),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { KeptData } from "../../templates/scripts/worker/kept-data.ts";
 import { OfflinePage } from "../../templates/offline-page.tsx";
 import type { SiteRecap } from "../model/site.ts";
-import { offlineUrl, workerUrl } from "../model/urls.ts";
+import { offlineUrl, workerUrl } from "../model/script-urls.ts";
 import { createDraw } from "./draw-page.ts";
 import { fingerprintOf } from "./fingerprint-of.ts";
 import type { Ingredients } from "./list-files.ts";

@@ -1,5 +1,6 @@
 import type { Settings } from "../content/settings.ts";
-import { manifestUrl, type Url } from "../model/urls.ts";
+import { type Url } from "../model/urls.ts";
+import { manifestUrl } from "../model/script-urls.ts";
 import { renderJson } from "./json.ts";
 import type { Ingredients } from "./list-files.ts";
 import { makeOutput, type Output } from "./output.ts";

@@ -14,7 +14,7 @@ export const enGbRecap: RecapWords = {
   embargo: (clock) => ["Under embargo until ", clock, ": not published."],
   sources: "Sources",
   sourceList: (sources) => `Sources: ${sources}`,
-  twins: (plainText, json, ninjs) => ["This recap as ", ...list([plainText, json, ninjs]), "."],
+  twins: (twins) => ["This recap as ", ...list(twins), "."],
   plainText: "plain text",
   json: "JSON",
   ninjs: "ninjs",

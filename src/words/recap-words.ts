@@ -11,7 +11,7 @@ export interface RecapWords {
   readonly sources: string;
   readonly sourceList: (sources: string) => string;
   /** Where the twins are; the links are worded by `plainText`, `json` and `ninjs`. */
-  readonly twins: <T>(plainText: T, json: T, ninjs: T) => Sentence<T>;
+  readonly twins: <T>(twins: readonly T[]) => Sentence<T>;
   readonly plainText: string;
   readonly json: string;
   readonly ninjs: string;

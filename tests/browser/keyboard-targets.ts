@@ -44,9 +44,13 @@ export function rememberTargets(): readonly Target[] {
   );
   const inTextOf = (element: HTMLElement): boolean => {
     if (getComputedStyle(element).display !== "inline") return false;
-    const block = element.closest("p, li, dd, dt, td, th, figcaption, blockquote, time");
+    const block = element.parentElement?.closest(
+      "p, li, dd, dt, td, th, figcaption, blockquote, time",
+    );
     const own = element.textContent.trim();
-    return block !== null && block.textContent.trim().length > own.length + 2;
+    return (
+      block !== null && block !== undefined && block.textContent.trim().length > own.length + 2
+    );
   };
   const inColumns = (element: Element): boolean => {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {

@@ -13,7 +13,13 @@ describe("the options of the pictures", () => {
 
   it("take one kind, or all whose names begin with it", () => {
     expect(readShotOptions(["--kind", "recap", "--kind", "home"])).toMatchObject({
-      kinds: ["home", "recap in summer", "recap in winter", "recap with corrections"],
+      kinds: [
+        "home",
+        "recap in summer",
+        "recap in winter",
+        "recap with corrections",
+        "recap with dated words",
+      ],
     });
     expect(readShotOptions(["--kind", "event live"])).toMatchObject({ kinds: ["event live"] });
   });

@@ -4,10 +4,10 @@ import {
   entitiesUrl,
   eventsUrl,
   homeUrl,
-  searchUrl,
-  scriptUrl,
   stylesheetUrl,
 } from "../../src/model/urls.ts";
+import { scriptUrl } from "../../src/model/script-urls.ts";
+import { searchUrl } from "../../src/model/search-urls.ts";
 import { contextOf, type Dress } from "../../src/outputs/context-of.ts";
 import {
   dailyRecaps,

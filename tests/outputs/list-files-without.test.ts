@@ -14,7 +14,7 @@ import { ingredientsOf } from "./ingredients-of.ts";
 /** Every output of a site with events, people and corrections, and with `lines` in its settings. */
 function outputsOf(lines: Lines): readonly Output[] {
   const site = siteOf({
-    "site.yaml": settingsText({ "recaps-per-event-page": "1", ...lines }),
+    "site.yaml": settingsText({ "recaps-per-event-page": "1", ninjs: "true", ...lines }),
     "events/visit.md": markdownText({ title: "The visit", state: "ended" }),
     "people/they.md": markdownText({ name: "They" }),
     "authors/night.md": markdownText({ name: "Night desk" }),
@@ -33,6 +33,7 @@ const all = outputsOf({});
 
 describe.each<[lines: Lines, what: string, left: RegExp, count: number]>([
   [{ twins: "false" }, "twins", /\/index\.(?:txt|json|ninjs\.json)$/, 12],
+  [{ ninjs: "false" }, "ninjs", /\/index\.ninjs\.json$/, 4],
   [
     { "event-feeds": "false" },
     "feeds of events",

@@ -22,7 +22,6 @@ describe("the list of files", () => {
       "/2025/01/15/",
       "/2025/01/15/meeting/index.txt",
       "/2025/01/15/meeting/index.json",
-      "/2025/01/15/meeting/index.ninjs.json",
       "/old/meeting/",
       "/catch-up/2025-01.json",
       "/events/",

@@ -1,4 +1,4 @@
-import { searchScriptUrl, searchStylesheetUrl } from "../../src/model/urls.ts";
+import { searchScriptUrl, searchStylesheetUrl } from "../../src/model/search-urls.ts";
 import type { SearchAssets } from "../../src/outputs/search/list-search.ts";
 
 /** A search page’s script and style sheet with next to nothing in them. */

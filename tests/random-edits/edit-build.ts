@@ -9,6 +9,7 @@ const LINES = [
   ["clock", ["12h", "24h"]],
   ["recap-line", ["What we know", "In short"]],
   ["twins", ["true", "false"]],
+  ["ninjs", ["true", "false"]],
   ["event-feeds", ["true", "false"]],
   ["event-exports", ["true", "false"]],
   ["share-images", ["true", "false"]],

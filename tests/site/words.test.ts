@@ -26,6 +26,7 @@ const FILES: Files = {
     description: "Новини за день.",
     zones: "[{ id: Europe/Kyiv, label: Київ }, { id: Europe/Moscow, label: Москва }]",
     "recaps-per-event-page": "1",
+    ninjs: "true",
   }),
   "authors/night.md": markdownText({ name: "Нічна зміна" }, "Про зміну.\n"),
   "authors/day.md": markdownText({ name: "Денна зміна", role: "від ранку" }),

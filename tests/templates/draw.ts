@@ -1,7 +1,8 @@
 import { Fragment, h, type VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Site } from "../../src/model/site.ts";
-import { scriptUrl, stylesheetUrl } from "../../src/model/urls.ts";
+import { stylesheetUrl } from "../../src/model/urls.ts";
+import { scriptUrl } from "../../src/model/script-urls.ts";
 import { contextOf as dress } from "../../src/outputs/context-of.ts";
 import type { PageContext } from "../../templates/page-context.ts";
 import { decodeEntities } from "../decode-entities.ts";

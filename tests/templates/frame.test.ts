@@ -1,13 +1,7 @@
 import { h } from "preact";
 import { describe, expect, it } from "vitest";
-import {
-  archiveUrl,
-  entitiesUrl,
-  eventsUrl,
-  eventUrl,
-  homeUrl,
-  searchUrl,
-} from "../../src/model/urls.ts";
+import { archiveUrl, entitiesUrl, eventsUrl, eventUrl, homeUrl } from "../../src/model/urls.ts";
+import { searchUrl } from "../../src/model/search-urls.ts";
 import { drawFrame } from "../../templates/frame.tsx";
 import { Page } from "../../templates/page.tsx";
 import { markdownText, siteOf } from "../model/content-of.ts";

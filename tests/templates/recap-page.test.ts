@@ -21,7 +21,7 @@ function pageOf(lines: Lines, body?: string, settings: Lines = {}): string {
 
 describe("the page of a recap", () => {
   it("links to its twins", () => {
-    expect(linksIn(mainOf(pageOf({})))).toEqual(
+    expect(linksIn(mainOf(pageOf({}, undefined, { ninjs: "true" })))).toEqual(
       expect.arrayContaining([
         ["plain text", "/2025/05/15/meeting/index.txt"],
         ["JSON", "/2025/05/15/meeting/index.json"],
@@ -59,7 +59,7 @@ describe("the page of a recap", () => {
     const html = pageOf({});
     const digest = /Source file ([0-9a-f]{12}), tz database 2025b/.exec(wordsIn(html))?.[1];
     expect(wordsIn(partOf(html, "footer", "recap-foot"))).toBe(
-      "This recap as plain text, JSON and ninjs. " +
+      "This recap as plain text and JSON. " +
         "Permanent address: https://desk.example/2025/05/15/meeting/ " +
         `Source file ${digest}, tz database 2025b`,
     );

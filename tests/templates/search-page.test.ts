@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchScriptUrl, searchStylesheetUrl } from "../../src/model/urls.ts";
+import { searchScriptUrl, searchStylesheetUrl } from "../../src/model/search-urls.ts";
 import { SearchPage } from "../../templates/search-page.tsx";
 import { markdownText, recapText, siteOf, type Files } from "../model/content-of.ts";
 import { contextOf, draw, headingsIn, linksIn, mainOf } from "./draw.ts";

@@ -21,7 +21,7 @@ test.each([
   [entities.position(41.01, 28.98), "41.01° north, 28.98° east"],
   [entities.position(-33.4, -70.66), "33.40° south, 70.66° west"],
   [entities.clocksOf("Europe/Istanbul"), "Its clocks follow the zone Europe/Istanbul."],
-  [recap.twins("text", "JSON", "ninjs").join(""), "This recap as text, JSON and ninjs."],
+  [recap.twins(["text", "JSON", "ninjs"]).join(""), "This recap as text, JSON and ninjs."],
   [event.ended("23 July 2025"), "Ended 23 July 2025: as it happened"],
   [event.ended(undefined), "Ended: as it happened"],
   [event.upcoming("16 May 2025"), "Begins 16 May 2025"],

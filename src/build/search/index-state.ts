@@ -1,4 +1,5 @@
-import { fileOf, searchYearsUrl } from "../../model/urls.ts";
+import { fileOf } from "../../model/urls.ts";
+import { searchYearsUrl } from "../../model/search-urls.ts";
 import type { Store } from "../archive/open-store.ts";
 import type { Trees } from "../trees/open-trees.ts";
 

@@ -2,7 +2,8 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexedYear, IndexedYears } from "../../../templates/search/search-data.ts";
 import type { Settings } from "../../content/settings.ts";
-import { fileOf, searchYearsUrl } from "../../model/urls.ts";
+import { fileOf } from "../../model/urls.ts";
+import { searchYearsUrl } from "../../model/search-urls.ts";
 import {
   listIndexedYears,
   renderIndexedYears,

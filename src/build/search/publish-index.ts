@@ -1,12 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import {
-  buildUrl,
-  fileOf,
-  searchIndexUrl,
-  searchYearsUrl,
-  searchYearUrl,
-} from "../../model/urls.ts";
+import { buildUrl, fileOf } from "../../model/urls.ts";
+import { searchIndexUrl, searchYearsUrl, searchYearUrl } from "../../model/search-urls.ts";
 import { linkFile } from "../trees/link-tree.ts";
 import { listTree } from "../trees/list-tree.ts";
 import { openTrees, type Trees } from "../trees/open-trees.ts";

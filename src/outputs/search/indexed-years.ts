@@ -1,7 +1,8 @@
 import type { IndexedYear } from "../../../templates/search/search-data.ts";
 import { namesOf } from "../../content/entity.ts";
 import { keyOfEntity } from "../../model/find-names.ts";
-import type { ArchiveYear, Site, SiteRecap } from "../../model/site.ts";
+import type { Site, SiteRecap } from "../../model/site.ts";
+import type { ArchiveYear } from "../../model/archive-year.ts";
 import { fingerprintOf } from "../fingerprint-of.ts";
 import { renderJson } from "../json.ts";
 import type { NamesOfEntities } from "./search-record.ts";

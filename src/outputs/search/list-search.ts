@@ -1,5 +1,6 @@
 import { SearchPage } from "../../../templates/search-page.tsx";
-import { searchDataUrl, searchUrl, type Url } from "../../model/urls.ts";
+import { type Url } from "../../model/urls.ts";
+import { searchDataUrl, searchUrl } from "../../model/search-urls.ts";
 import { createDraw } from "../draw-page.ts";
 import type { Ingredients } from "../list-files.ts";
 import { makeOutput, type Output } from "../output.ts";

@@ -1,4 +1,5 @@
-import type { ArchiveMonth, Site } from "../../model/site.ts";
+import type { Site } from "../../model/site.ts";
+import type { ArchiveMonth } from "../../model/archive-year.ts";
 import type { Url } from "../../model/urls.ts";
 import { latestOf, type Instant } from "../../time/instant.ts";
 import type { SitemapPage } from "./sitemap-page.ts";
