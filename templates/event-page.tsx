@@ -42,22 +42,24 @@ export function EventPage(props: {
       structuredData={describeEventPage(context, event, recaps)}
       script={describeForScript(event, hasEventFeeds)}
     >
-      <header class="subject-head">
-        <p class="kicker">
-          <a href={eventsUrl}>{words.event.events}</a>
-        </p>
-        <h1>{event.title}</h1>
-        <EventState event={event} context={context} />
-        <CoverageTimes event={event} context={context} />
-        {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
-        {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
-        <Cast label={words.entities.people} entities={event.people} />
-        <Cast label={words.entities.places} entities={event.places} />
-        {hasEventFeeds ? <Follow page={event.url} words={words.feeds} /> : null}
-        {hasEventExports ? <EventExports event={event} words={words.exports} /> : null}
-      </header>
+      <div class="beside-map">
+        <header class="subject-head">
+          <p class="kicker">
+            <a href={eventsUrl}>{words.event.events}</a>
+          </p>
+          <h1>{event.title}</h1>
+          <EventState event={event} context={context} />
+          <CoverageTimes event={event} context={context} />
+          {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
+          {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
+          <Cast label={words.entities.people} entities={event.people} />
+          <Cast label={words.entities.places} entities={event.places} />
+          {hasEventFeeds ? <Follow page={event.url} words={words.feeds} /> : null}
+          {hasEventExports ? <EventExports event={event} words={words.exports} /> : null}
+        </header>
+        <PlaceMapFigure map={event.map} context={context} />
+      </div>
       {rhythm === undefined ? null : <RhythmFigure rhythm={rhythm} context={context} />}
-      <PlaceMapFigure map={event.map} context={context} />
       <Recaps recaps={recaps} context={context} />
       <OlderLink older={newest.older} context={context} />
     </Page>

@@ -39,6 +39,9 @@ const RECAPS_END = 100;
 const CORRECTIONS = 108;
 const LABELS = 130;
 
+// A bar is a share of the width, and no wider where there are few days.
+const WIDEST = 0.02;
+
 /** A share of the width, as SVG takes it. */
 function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`;
@@ -46,7 +49,8 @@ function percent(share: number): string {
 
 function Bars({ rhythm: { spans }, context }: RhythmProps): VNode {
   const most = Math.max(...spans.map(({ points }) => points));
-  const width = 1 / spans.length;
+  const slot = 1 / spans.length;
+  const width = Math.min(WIDEST, 0.8 * slot);
   return (
     <g class="bars">
       {spans.map((span, index) => {
@@ -56,9 +60,9 @@ function Bars({ rhythm: { spans }, context }: RhythmProps): VNode {
           <a href={span.url} tabindex={-1}>
             <title>{describeSpan(span, context)}</title>
             <rect
-              x={percent((index + 0.1) * width)}
+              x={percent((index + 0.5) * slot - width / 2)}
               y={AXIS - height}
-              width={percent(width * 0.8)}
+              width={percent(width)}
               height={height}
             />
           </a>

@@ -46,12 +46,12 @@ export function watchLatest(stage: Stage, { onAnswer, onSilence }: Reach): void 
   schedule();
 }
 
-/** What tells the reader of news, once for each number of new points. */
+/** What tells the reader of news, once for each number of new points, and how they can be seen. */
 function createOffer(stage: Stage): (latest: Latest) => void {
   const { site, bar, main } = stage;
   const { words } = site;
   const title = document.title;
-  let told = 0;
+  let told = "0 false";
   return (latest) => {
     const urls = new Set([...main.querySelectorAll("a")].map(({ href }) => href));
     const points = latest.points.map(({ url, time }) => ({
@@ -60,9 +60,10 @@ function createOffer(stage: Stage): (latest: Latest) => void {
     }));
     const news = findNews({ points }, { newest: main.dataset["newest"] ?? "", urls });
     const count = news.length;
-    if (count === told) return;
-    told = count;
-    const isOld = latest.format !== site.format;
+    // Pages that look otherwise by now must not be mixed with this one, even where nothing is newer in them.
+    const isOld = count > 0 && latest.format !== site.format;
+    if (`${count} ${isOld}` === told) return;
+    told = `${count} ${isOld}`;
     document.title = count === 0 ? title : `(${count}) ${title}`;
     bar.say(count === 0 ? "" : countWords(words.news, { count }, site));
     if (count === 0) return bar.hide("live");

@@ -26,8 +26,8 @@ describe("the picture of an event’s rhythm", () => {
       ),
     ];
     expect(bars.map(([, title, x, y, height]) => [title, x, y, height])).toEqual([
-      ["15 May 2025: 4 points in 1 recap", "3.33%", "4", "84"],
-      ["17 May 2025: 1 point in 1 recap", "70%", "67", "21"],
+      ["15 May 2025: 4 points in 1 recap", "15.67%", "4", "84"],
+      ["17 May 2025: 1 point in 1 recap", "82.33%", "67", "21"],
     ]);
     expect(
       linksIn(picture)
