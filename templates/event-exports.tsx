@@ -18,5 +18,5 @@ export function EventExports(props: {
       ? [<a href={table}>{words.table}</a>, <a href={timeline}>{words.timeline}</a>]
       : []),
   ];
-  return <p class="small follow">{words.event(links)}</p>;
+  return <p class="small exports">{words.event(links)}</p>;
 }

@@ -24,7 +24,7 @@ export function EventPage(props: {
   readonly context: PageContext;
   readonly event: EventFront;
   readonly newest: NewestEnd<SiteRecap>;
-  /** When it was told of; `undefined` where that was on one day alone. */
+  /** When it was told of; `undefined` where that was within two days. */
   readonly rhythm: Rhythm | undefined;
 }): VNode {
   const { context, event, newest, rhythm } = props;
@@ -55,13 +55,13 @@ export function EventPage(props: {
           <Cast label={words.entities.people} entities={event.people} />
           <Cast label={words.entities.places} entities={event.places} />
           {hasEventFeeds ? <Follow page={event.url} words={words.feeds} /> : null}
-          {hasEventExports ? <EventExports event={event} words={words.exports} /> : null}
         </header>
         <PlaceMapFigure map={event.map} context={context} />
       </div>
       {rhythm === undefined ? null : <RhythmFigure rhythm={rhythm} context={context} />}
       <Recaps recaps={recaps} context={context} />
       <OlderLink older={newest.older} context={context} />
+      {hasEventExports ? <EventExports event={event} words={words.exports} /> : null}
     </Page>
   );
 }

@@ -67,12 +67,12 @@ function SearchForm(props: { readonly context: PageContext; readonly script: Url
   );
 }
 
-/** By what results can be narrowed down, and in which order they come. */
+/** By what results can be narrowed down, and in which order they come; folded up, so that results stand close to the words. */
 function Choices({ search }: { readonly search: SearchWords }): VNode {
   return (
-    <>
-      <fieldset>
-        <legend>{search.narrow}</legend>
+    <details class="search-choices">
+      <summary>{search.narrow}</summary>
+      <div class="search-filters">
         {FILTER_NAMES.map((name) => (
           <p>
             <label for={`search-${name}`}>{search[name]}</label>
@@ -81,7 +81,7 @@ function Choices({ search }: { readonly search: SearchWords }): VNode {
             </select>
           </p>
         ))}
-      </fieldset>
+      </div>
       <p class="search-order">
         <label for="search-sort">{search.order}</label>
         <select id="search-sort" name="sort">
@@ -90,7 +90,7 @@ function Choices({ search }: { readonly search: SearchWords }): VNode {
         </select>
         <button type="reset">{search.script.clear}</button>
       </p>
-    </>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { bundleScript, SCRIPT_OPTIONS } from "./bundle-script.ts";
 import { hashOf } from "./hash-of.ts";
 import { packageVersion } from "./installed-package.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -22,19 +22,8 @@ const ENTRIES: Readonly<Record<keyof ScriptCode, string>> = {
 };
 // What scripts may be made of.
 const FOLDERS = [SCRIPTS, join(SCRIPTS, "worker"), join("src", "time")];
-const OPTIONS = {
-  bundle: true,
-  minify: true,
-  write: false,
-  format: "esm",
-  platform: "browser",
-  // Browsers of the last five years, as with styles.
-  target: ["chrome96", "firefox94", "safari15"],
-  legalComments: "none",
-  logLevel: "silent",
-  // What is configured for the type checker is not asked.
-  tsconfigRaw: {},
-} as const;
+// Browsers of the last five years, as with styles.
+const TARGET = ["chrome96", "firefox94", "safari15"];
 
 /**
  * The scripts of `templates/scripts/`, each in one file and minified. Kept in `.cache/scripts/` under the hash of what they may be
@@ -47,7 +36,7 @@ export function bundleScripts(projectFolder: string): ScriptCode {
       .map((name) => join(folder, name)),
   ).toSorted();
   const parts = names.map((name) => [name, readFileSync(join(projectFolder, name), "utf8")]);
-  const key = hashOf([packageVersion("esbuild"), OPTIONS, ENTRIES, parts]);
+  const key = hashOf([packageVersion("esbuild"), SCRIPT_OPTIONS, TARGET, ENTRIES, parts]);
   const kept = join(projectFolder, ".cache", "scripts", `${key}.json`);
   try {
     return JSON.parse(readFileSync(kept, "utf8")) as ScriptCode;
@@ -59,18 +48,11 @@ export function bundleScripts(projectFolder: string): ScriptCode {
 }
 
 function bundleAll(projectFolder: string, sources: ReadonlySet<string>): ScriptCode {
-  const { buildSync } = createRequire(import.meta.url)("esbuild") as typeof import("esbuild");
   const bundle = (entry: string): string => {
-    const { outputFiles, metafile } = buildSync({
-      ...OPTIONS,
-      target: [...OPTIONS.target],
-      absWorkingDir: projectFolder,
-      entryPoints: [join(SCRIPTS, entry)],
-      metafile: true,
-    });
-    const foreign = Object.keys(metafile.inputs).filter((name) => !sources.has(name));
+    const script = bundleScript(projectFolder, join(SCRIPTS, entry), TARGET);
+    const foreign = script.sources.filter((name) => !sources.has(name));
     if (foreign.length > 0) throw new Error(`A script is made of ${foreign.join(", ")} too.`);
-    return outputFiles.map(({ text }) => text).join("");
+    return script.text;
   };
   return {
     site: bundle(ENTRIES.site),

@@ -38,11 +38,13 @@ export interface RhythmMark {
 }
 
 const DAY = 24 * 60 * MINUTE;
+// One bar or two say no more than the lists of those days.
+const FEWEST_DAYS = 3;
 // More bars than that are too thin to be seen, and more marks than that lie on one another.
 const MOST_SPANS = 180;
 const MOST_MARKS = 240;
 
-/** The rhythm of `recaps`, given newest first, by the days of `zone`; `undefined` where they are all of one day. */
+/** The rhythm of `recaps`, given newest first, by the days of `zone`; `undefined` where those are fewer than three. */
 export function buildRhythm(recaps: readonly SiteRecap[], zone: Zone): Rhythm | undefined {
   const told = recaps.toReversed().map((recap) => ({
     recap,
@@ -51,7 +53,7 @@ export function buildRhythm(recaps: readonly SiteRecap[], zone: Zone): Rhythm | 
   const [oldest, newest] = [told[0], told.at(-1)];
   if (oldest === undefined || newest === undefined) return undefined;
   const [first, last] = [dayNumber(oldest.local), dayNumber(newest.local)];
-  if (first === last) return undefined;
+  if (last - first < FEWEST_DAYS - 1) return undefined;
   const { spans, spanAt } = layOutSpans(first, last);
   const shareOf = (local: number): number => (local - first * DAY) / ((last + 1 - first) * DAY);
   for (const { recap, local } of told) countRecap(spanAt(local), recap);

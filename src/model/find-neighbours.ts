@@ -10,7 +10,7 @@ export function findNeighbours(
     const event = headings.get(id);
     if (event === undefined) continue;
     for (const [index, recap] of members.entries()) {
-      const neighbours = findIn(event, members, index);
+      const neighbours = new EventNeighbours(event, members, index);
       const known = found.get(recap);
       if (known === undefined) found.set(recap, [neighbours]);
       else known.push(neighbours);
@@ -22,21 +22,46 @@ export function findNeighbours(
 // How far back a point may reach that takes up an earlier one: some days of a story that is told several times a day.
 const REACH = 20;
 
-function findIn(event: EventHeading, members: readonly SiteRecap[], index: number): Neighbours {
-  const [previous, next] = [members[index + 1], members[index - 1]];
-  const hasFollows = (members[index]?.follows.length ?? 0) > 0;
-  const earlier = hasFollows ? members.slice(index + 1, index + 1 + REACH) : NONE;
-  let fingerprint = `${event.id}\n${event.title}\n${previous?.fingerprint}\n${identify(next)}`;
-  for (const recap of earlier) fingerprint += `\n${recap.fingerprint}`;
-  return { event, previous, next: next && headRecap(next), earlier, fingerprint };
+/** What is around the recap at `index` among `members`; worked out when it is asked for, because of most recaps nobody asks all. */
+class EventNeighbours implements Neighbours {
+  readonly event: EventHeading;
+  readonly #members: readonly SiteRecap[];
+  readonly #index: number;
+
+  constructor(event: EventHeading, members: readonly SiteRecap[], index: number) {
+    this.event = event;
+    this.#members = members;
+    this.#index = index;
+  }
+
+  get previous(): SiteRecap | undefined {
+    return this.#members[this.#index + 1];
+  }
+
+  get next(): RecapHeading | undefined {
+    const next = this.#members[this.#index - 1];
+    if (next === undefined) return undefined;
+    const { title, url, publishedAt, lang } = next;
+    return { title, url, publishedAt, lang };
+  }
+
+  get earlier(): readonly SiteRecap[] {
+    const follows = this.#members[this.#index]?.follows ?? [];
+    if (follows.length === 0) return NONE;
+    return this.#members.slice(this.#index + 1, this.#index + 1 + REACH);
+  }
+
+  get fingerprint(): string {
+    const { event, previous, earlier } = this;
+    const next = identify(this.#members[this.#index - 1]);
+    let text = `${event.id}\n${event.title}\n${previous?.fingerprint}\n${next}`;
+    for (const recap of earlier) text += `\n${recap.fingerprint}`;
+    return text;
+  }
 }
 
 // One for all, because most recaps have none.
 const NONE: readonly never[] = [];
-
-function headRecap({ title, url, publishedAt, lang }: SiteRecap): RecapHeading {
-  return { title, url, publishedAt, lang };
-}
 
 /** Stands for the heading of a recap. */
 function identify(recap: SiteRecap | undefined): string {

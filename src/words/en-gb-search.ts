@@ -5,11 +5,11 @@ export const enGbSearch: SearchWords = {
   search: "Search",
   withoutScript:
     "Searching takes JavaScript, which this browser does not run here. Everything can be found without it too:",
-  otherWays: "Without searching",
+  otherWays: "Browse instead",
   years: "Recaps by year",
   query: "Words or names",
   submit: "Search",
-  narrow: "Only",
+  narrow: "Narrow down and sort",
   event: "Event",
   person: "Person",
   place: "Place",

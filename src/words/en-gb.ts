@@ -49,7 +49,7 @@ export const enGb: Words = {
   rhythm: enGbRhythm,
   map: {
     shows: (places) => `Map with ${places}`,
-    source: "Map: Natural Earth via Visionscarto, its borders nearer to UN views",
+    source: "Map: Natural Earth, Visionscarto",
   },
   lists: {
     pages: "Pages of this list",

@@ -22,7 +22,18 @@ function mergeNews(fresh: Document, newest: string): readonly HTMLElement[] {
   return putRecap({ own: linkOf(own) === linkOf(other) ? own : undefined, other, newest }, () => {
     dropTakenIds(other);
     own.before(other);
+    lowerHeading(own);
   });
+}
+
+/** Makes the heading of the recap that was the page’s one of the second level: a page has one of the first. */
+function lowerHeading(recap: Element): void {
+  const heading = recap.querySelector("h1");
+  if (heading === null) return;
+  const lower = document.createElement("h2");
+  for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
+  lower.append(...heading.childNodes);
+  heading.replaceWith(lower);
 }
 
 function mergeTimetable(fresh: Document, newest: string): readonly HTMLElement[] {

@@ -18,14 +18,23 @@ const WORDS = 36;
 // What stands before the first hit, for the sense.
 const BEFORE = 8;
 
+/** An indexed text and the places of the hits in it, counted in words. It may begin with the point’s lead. */
+export interface Hits {
+  readonly content: string;
+  readonly hits: readonly number[];
+  readonly lead: string;
+}
+
 /**
- * The words of an indexed text around the first hit, with the hits in them marked. `hits` are their places, counted in words.
- * What stands behind `ALIASES` is there to be found and not to be shown.
+ * The words of an indexed text around the first hit, with the hits in them marked. The lead, which stands above them, is not
+ * said twice; what stands behind `ALIASES` is there to be found and not to be shown.
  */
-export function cutExcerpt(content: string, hits: readonly number[]): Excerpt {
-  const all = content.split(/\s+/).filter((word) => word !== "");
-  const end = all.indexOf(ALIASES);
-  const words = end === -1 ? all : all.slice(0, end);
+export function cutExcerpt({ content, hits: all, lead }: Hits): Excerpt {
+  const indexed = splitWords(content);
+  const end = indexed.indexOf(ALIASES);
+  const begin = countLead(indexed, splitWords(lead));
+  const words = indexed.slice(begin, end === -1 ? undefined : end);
+  const hits = all.map((at) => at - begin).filter((at) => at >= 0);
   const first = Math.min(words.length, ...hits.filter((at) => at < words.length));
   const isFound = first < words.length;
   const latest = Math.max(0, words.length - WORDS);
@@ -37,6 +46,15 @@ export function cutExcerpt(content: string, hits: readonly number[]): Excerpt {
     isCutBefore: start > 0,
     isCutAfter: start + WORDS < words.length,
   };
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
+
+/** How many of `words` are those of the lead: none where they do not begin with it. */
+function countLead(words: readonly string[], lead: readonly string[]): number {
+  return lead.every((word, index) => words[index] === word) ? lead.length : 0;
 }
 
 /** Words as few parts: neighbours that are alike become one. */

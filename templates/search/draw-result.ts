@@ -17,6 +17,7 @@ export function drawResult({ href, lead, place, excerpt }: FoundPoint): HTMLLIEl
   const heading = make("h2", link);
   const text = make("p", ...drawExcerpt(excerpt));
   text.className = "search-excerpt";
+  text.hidden = excerpt.parts.length === 0;
   if (place.lang !== undefined) for (const element of [heading, text]) element.lang = place.lang;
   const time = make("time", place.clock);
   time.dateTime = place.time;

@@ -124,10 +124,11 @@ async function askByDate(known: Known, state: SearchState): Promise<readonly Eng
 
 async function load({ data, words }: EngineResult, site: string): Promise<FoundPoint> {
   const { raw_url: url, content, meta } = await data();
+  const lead = meta["title"] ?? "";
   return {
     href: site + url,
-    lead: meta["title"] ?? "",
+    lead,
     place: JSON.parse(decodeUnsearched(meta["place"] ?? "")) as PointPlace,
-    excerpt: cutExcerpt(content, words),
+    excerpt: cutExcerpt({ content, hits: words, lead }),
   };
 }

@@ -1,5 +1,5 @@
 import { FILTER_NAMES, type FilterName } from "./search-data.ts";
-import type { SearchState } from "./search-state.ts";
+import { formatState, type SearchState } from "./search-state.ts";
 
 /** The parts of the search page that the script works with. */
 export interface SearchView {
@@ -8,6 +8,8 @@ export interface SearchView {
   readonly query: HTMLInputElement;
   readonly filters: Readonly<Record<FilterName, HTMLSelectElement>>;
   readonly order: HTMLSelectElement;
+  /** What filters and order are folded up in. */
+  readonly choices: HTMLDetailsElement;
   readonly status: HTMLElement;
   readonly suggestions: HTMLElement;
   readonly results: HTMLElement;
@@ -34,6 +36,7 @@ export function findView(root: HTMLElement): SearchView {
       month: findSelect("month"),
     },
     order: findSelect("sort"),
+    choices: find(".search-choices", HTMLDetailsElement),
     status: find(".search-status", HTMLElement),
     suggestions: find(".search-suggestions", HTMLElement),
     results: find(".search-results", HTMLElement),
@@ -55,7 +58,7 @@ export function readForm({ query, filters, order }: SearchView): SearchState {
   };
 }
 
-/** Makes the form ask for `state`. Values that a filter does not offer are offered from now on. */
+/** Makes the form ask for `state`, and shows what it narrows down by. Values that a filter does not offer are offered from now on. */
 export function fillForm(view: SearchView, state: SearchState): void {
   if (view.query.value.trim() !== state.query) view.query.value = state.query;
   for (const name of FILTER_NAMES) {
@@ -65,4 +68,5 @@ export function fillForm(view: SearchView, state: SearchState): void {
     select.value = value;
   }
   view.order.value = state.isByDate ? "date" : "";
+  if (formatState({ ...state, query: "" }) !== "") view.choices.open = true;
 }

@@ -18,12 +18,15 @@ const FLAGS = [
   "--disable-quic",
 ];
 
-/** Starts the browser. Whoever starts it closes it. */
-export function launchBrowser({ executable, libraries }: BrowserProgram): Promise<Browser> {
+/** Starts the browser, with `flags` besides those that it always gets. Whoever starts it closes it. */
+export function launchBrowser(
+  { executable, libraries }: BrowserProgram,
+  flags: readonly string[] = [],
+): Promise<Browser> {
   const env = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
   return chromium.launch({
     executablePath: executable,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     env: { ...process.env, ...env },
   });
 }

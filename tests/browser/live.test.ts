@@ -88,6 +88,7 @@ describeDesk("a page of what is live", ({ publish, address, withTab }) => {
       expect(await tab.locator(".edition").innerText()).toContain("14 May 2025");
       const ids = await tab.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
       expect(new Set(ids).size).toBe(ids.length);
+      expect(await tab.locator("h1").allTextContents()).toEqual(["Early"]);
     });
   });
 

@@ -7,6 +7,11 @@ export async function openSearch(tab: Page, address: string): Promise<void> {
   await settle(tab);
 }
 
+/** Unfolds the filters and the order of results. */
+export async function unfoldChoices(tab: Page): Promise<void> {
+  await tab.locator(".search-choices > summary").click();
+}
+
 /** Waits until the page says how many points it found, or that it found nothing, or nothing is asked. */
 export async function settle(tab: Page, said = /found|cannot|not here|did not/): Promise<string> {
   const status = tab.locator(".search-status");

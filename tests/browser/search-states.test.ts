@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, inject, it } from "vitest";
 import { describeInBrowser } from "./describe-in-browser.ts";
-import { listFound, openSearch, settle } from "./open-search.ts";
+import { listFound, openSearch, settle, unfoldChoices } from "./open-search.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 const SEARCH = { url: "search/" };
@@ -13,6 +13,7 @@ describeInBrowser("the state of the search page", ({ address, withTab }) => {
     await withTab({}, async (tab) => {
       await openSearch(tab, at("?q=Istanbul"));
       const first = await listFound(tab);
+      await unfoldChoices(tab);
       await tab.getByLabel("Event", { exact: true }).selectOption({ index: 1 });
       await expect.poll(() => tab.url()).toContain("event=");
       await expect.poll(() => listFound(tab)).not.toEqual(first);
@@ -60,17 +61,18 @@ describeInBrowser("the state of the search page", ({ address, withTab }) => {
       await expect.poll(() => tab.url()).toContain("q=Putin");
       await settle(tab);
       const come: string[] = [];
-      for (let press = 0; press < 9; press += 1) {
+      for (let press = 0; press < 10; press += 1) {
         await tab.keyboard.press("Tab");
         come.push(
           await tab.evaluate(() => {
             const { activeElement: at } = document;
-            return at?.getAttribute("name") ?? at?.closest("li, button")?.tagName ?? "";
+            return at?.getAttribute("name") ?? at?.closest("li, button, summary")?.tagName ?? "";
           }),
         );
       }
       expect(come).toEqual([
         "BUTTON",
+        "SUMMARY",
         "event",
         "person",
         "place",

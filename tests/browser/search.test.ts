@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeInBrowser } from "./describe-in-browser.ts";
-import { listAllFound, listFound, openSearch, settle } from "./open-search.ts";
+import { listAllFound, listFound, openSearch, settle, unfoldChoices } from "./open-search.ts";
 
 const SEARCH = { url: "search/" };
 
@@ -52,6 +52,7 @@ describeInBrowser("the search page", ({ address, withTab }) => {
     await withTab({}, async (tab) => {
       await openSearch(tab, at("?q=talks"));
       const all = (await listAllFound(tab)).length;
+      await unfoldChoices(tab);
       for (const name of ["Event", "Person", "Place", "Month"]) {
         const select = tab.getByLabel(name, { exact: true });
         const option = select.locator("option").nth(1);
@@ -78,10 +79,21 @@ describeInBrowser("the search page", ({ address, withTab }) => {
     });
   });
 
+  it("folds its filters up until one of them is used", async () => {
+    await withTab({}, async (tab) => {
+      const month = tab.getByLabel("Month", { exact: true });
+      await openSearch(tab, at("?q=talks"));
+      expect(await month.isVisible()).toBe(false);
+      await openSearch(tab, at("?q=talks&month=2025-05"));
+      expect(await month.isVisible()).toBe(true);
+    });
+  });
+
   it("puts the newest first where it is asked to", async () => {
     await withTab({}, async (tab) => {
       await openSearch(tab, at("?q=Kyiv"));
       const best = await listAllFound(tab);
+      await unfoldChoices(tab);
       await tab.getByLabel("Order").selectOption("date");
       await expect.poll(() => tab.url()).toContain("sort=date");
       await expect.poll(() => listFound(tab)).not.toEqual(best);

@@ -17,10 +17,12 @@ function recapsAt(times: readonly string[], points = 1): Files {
 }
 
 describe("buildRhythm", () => {
-  it("is nothing where there are no recaps, and where all are of one day", () => {
+  it("is nothing where there are no recaps, and where all are of one day or of two", () => {
     expect(rhythmOf({})).toBeUndefined();
     const day = ["2025-05-15 00:05 Kyiv", "2025-05-15 23:55 Kyiv"];
     expect(rhythmOf(recapsAt(day))).toBeUndefined();
+    expect(rhythmOf(recapsAt([...day, "2025-05-16 23:55 Kyiv"]))).toBeUndefined();
+    expect(rhythmOf(recapsAt([...day, "2025-05-17 00:05 Kyiv"]))).toBeDefined();
   });
 
   it("counts recaps and points of each day by the clocks of the zone, empty days among them", () => {
@@ -60,9 +62,9 @@ describe("buildRhythm", () => {
     const files = recapsAt([
       "2025-05-15 12:00 Kyiv",
       "2025-05-16 00:00 Kyiv",
-      "2025-05-16 18:00 Kyiv",
+      "2025-05-18 18:00 Kyiv",
     ]);
-    expect(rhythmOf(files)?.recaps.map(({ share }) => share)).toEqual([0.25, 0.5, 0.875]);
+    expect(rhythmOf(files)?.recaps.map(({ share }) => share)).toEqual([0.125, 0.25, 0.9375]);
   });
 
   it("keeps each day as wide as any other where clocks change", () => {
@@ -79,15 +81,15 @@ describe("buildRhythm", () => {
     const corrections =
       "[{ time: 2025-05-16 12:00 Kyiv, point: p0, text: One. }, { time: 2025-06-16 12:00 Kyiv, text: Two. }]";
     const rhythm = rhythmOf({
-      ...recapsAt(["2025-05-16 20:00 Kyiv"]),
+      ...recapsAt(["2025-05-18 20:00 Kyiv"]),
       "recaps/first.md": recapText(
         { time: "2025-05-15 10:00 Kyiv", corrections },
         "- Point. {#p0}\n",
       ),
     });
-    expect(rhythm?.spans.map((span) => span.corrections)).toEqual([0, 1]);
+    expect(rhythm?.spans.map((span) => span.corrections)).toEqual([0, 1, 0, 0]);
     expect(rhythm?.corrections.map(({ share, url }) => [share, url])).toEqual([
-      [0.75, "/2025/05/15/first/#p0"],
+      [0.375, "/2025/05/15/first/#p0"],
     ]);
     expect(rhythm?.laterCorrections).toBe(1);
   });

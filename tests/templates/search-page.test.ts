@@ -30,7 +30,7 @@ describe("the search page", () => {
     ]);
     expect(headingsIn(mainOf(html))).toEqual([
       [1, "Search"],
-      [2, "Without searching"],
+      [2, "Browse instead"],
       [3, "Recaps by year"],
     ]);
   });

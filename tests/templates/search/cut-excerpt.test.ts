@@ -5,8 +5,8 @@ import { ALIASES } from "../../../templates/search/search-data.ts";
 const LONG = Array.from({ length: 100 }, (_, index) => `w${index}`).join(" ");
 
 /** The excerpt as one text, with hits in brackets. */
-function read(content: string, hits: readonly number[]): string {
-  const { parts, isCutBefore, isCutAfter } = cutExcerpt(content, hits);
+function read(content: string, hits: readonly number[], lead = ""): string {
+  const { parts, isCutBefore, isCutAfter } = cutExcerpt({ content, hits, lead });
   const text = parts.map((part) => (part.isHit ? `[${part.text}]` : part.text)).join(" ");
   return `${isCutBefore ? "… " : ""}${text}${isCutAfter ? " …" : ""}`;
 }
@@ -34,5 +34,13 @@ describe("an excerpt", () => {
   it("is the beginning where only another name was found, and never shows that", () => {
     expect(read(`They met in Kyiv ${ALIASES} Kyiv Kiev Київ`, [6, 7])).toBe("They met in Kyiv");
     expect(read(`${LONG} ${ALIASES} Kiev`, [101])).toMatch(/^w0 .* w35 …$/);
+  });
+
+  it("leaves out the lead, which stands above it", () => {
+    const lead = "They met in Istanbul.";
+    expect(read(`${lead} It took two hours.`, [3, 6], lead)).toBe("It took [two] hours.");
+    expect(read(lead, [3], lead)).toBe("");
+    expect(read(`${lead} ${ALIASES} Stambul`, [5], lead)).toBe("");
+    expect(read("They met in Ankara.", [3], lead)).toBe("They met in [Ankara.]");
   });
 });
