@@ -3,7 +3,7 @@ import { absoluteUrl, type Url } from "../src/model/urls.ts";
 import type { PageContext } from "./page-context.ts";
 import { PolicyTags } from "./policy-tags.tsx";
 
-/** An old address of a recap: sends browsers on by itself and shows the way to everyone else. */
+/** An old address of a page: sends browsers on by itself and shows the way to everyone else. */
 export function RedirectPage(props: {
   readonly context: PageContext;
   readonly target: Url;

@@ -17,13 +17,19 @@ export interface NewRecap {
   readonly instant: Instant;
   /** The whole path of the file, or `undefined` for one named after the time and the title. */
   readonly out: string | undefined;
+  /** The end of the address, where it is not made from the title. */
+  readonly slug?: string;
 }
 
 const WORDS_IN_SLUG = 8;
 
-/** Writes a recap file, unless one is there already or the file would have problems; then nothing is written. */
-export function addRecap(loaded: LoadedContent, { draft, instant, out }: NewRecap): void {
-  const file = out ?? `${loaded.folder}/${nameRecap(loaded, draft.title, instant)}`;
+/**
+ * Writes a recap file, unless one is there already or the file would have problems; then nothing is written. Says whether it was
+ * written.
+ */
+export function addRecap(loaded: LoadedContent, recap: NewRecap): boolean {
+  const { draft, instant, slug = makeSlug(draft.title) } = recap;
+  const file = recap.out ?? `${loaded.folder}/${nameRecap(loaded, slug, instant)}`;
   const shown = relative(loaded.callerFolder, file);
   if (existsSync(file)) throw new UsageError(`${shown} is there already; nothing is written.`);
   const text = formatRecapDraft(draft);
@@ -33,17 +39,21 @@ export function addRecap(loaded: LoadedContent, { draft, instant, out }: NewReca
     const content = problems.map(({ file: path }) => ({ path, name: path, byteLength: 0, bytes }));
     process.stderr.write(`nothing is written: ${formatProblems(problems, content, "text")}`);
     process.exitCode = EXIT.contentHasProblems;
-    return;
+    return false;
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text, { flag: "wx" });
   process.stdout.write(`wrote ${shown}\n`);
+  return true;
 }
 
-function nameRecap({ content }: LoadedContent, title: string, instant: Instant): string {
+function makeSlug(title: string): string {
+  return toSlug(title).split("-").slice(0, WORDS_IN_SLUG).join("-") || "recap";
+}
+
+function nameRecap({ content }: LoadedContent, slug: string, instant: Instant): string {
   const wall = formatWall(wallClockAt(instant, content.settings.clockwork.zones[0]));
   const stamp = wall.replace(" ", "-").replace(":", "");
-  const slug = toSlug(title).split("-").slice(0, WORDS_IN_SLUG).join("-") || "recap";
   return `recaps/${wall.slice(0, 4)}/${stamp}-${slug}.md`;
 }
 

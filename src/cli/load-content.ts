@@ -1,6 +1,7 @@
 import type { Content } from "../content/content.ts";
 import { findNearest } from "../content/did-you-mean.ts";
 import { parseContent } from "../content/parse-content.ts";
+import type { Problem } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
 import { readContent } from "../content/read-content.ts";
 import { UsageError } from "./exit-code.ts";
@@ -15,6 +16,7 @@ export interface LoadedContent {
   readonly callerFolder: string;
   readonly files: readonly RawFile[];
   readonly content: Content;
+  readonly problems: readonly Problem[];
 }
 
 /** Reads the content folder as far as its settings and records can be made out; without settings nothing can be added. */
@@ -24,10 +26,10 @@ export function loadContent(
 ): LoadedContent {
   const { contentFolder: folder, contentName: name } = findContent(options, folders);
   const files = readContent(folder, name);
-  const { value: content } = parseContent(files, name);
+  const { value: content, problems } = parseContent(files, name);
   if (content === undefined)
     throw new UsageError(`${name}/site.yaml has problems; run dateline check first.`);
-  return { folder, name, callerFolder: folders.callerFolder, files, content };
+  return { folder, name, callerFolder: folders.callerFolder, files, content, problems };
 }
 
 /** Throws a `UsageError` where no event has the id `id`. */

@@ -93,18 +93,37 @@ function addFileCommands(program: Command, folders: Folders): void {
     .option("--event <id>", "event that the recap belongs to")
     .option("--title <text>", "headline")
     .option("--time <time>", "time of the recap, such as “2025-05-15 22:27 Kyiv”, in place of now")
+    .option("--carry <ids>", "points of the event’s newest recap that go on: their ids, or all")
     .action(async (options) => (await import("./new-command.ts")).runNew(options, folders));
   program
+    .command("mv")
+    .description("rename a recap, an event, a person, a place, an organisation or an author")
+    .argument(
+      "<what...>",
+      "file and new name without date and .md; or event, person, …, old id, new id",
+    )
+    .addOption(content())
+    .option("--dry-run", "show what would change, and change nothing")
+    .action(async (what, options) =>
+      (await import("./move-command.ts")).runMove(what, options, folders),
+    );
+  program
     .command("import")
-    .description("turn a plain-text recap into a recap file")
-    .argument("<file>", "text file: an opener, then one development a paragraph or bullet")
+    .description("turn texts, lists, feeds and live blogs from elsewhere into recap files")
+    .argument("<files...>", "files, each of which becomes one recap")
     .addOption(content())
     .requiredOption("--event <id>", "event that the recap belongs to")
-    .requiredOption("--date <date>", "day of the recap in the primary zone, as YYYY-MM-DD")
-    .option("--time <time>", "time of the recap, where the text has no opener")
+    .addOption(
+      new Option("--from <format>", "what the files are, where their looks do not tell")
+        .choices(["auto", "text", "markdown", "wordpress", "superdesk", "atom", "rss"])
+        .default("auto"),
+    )
+    .option("--date <date>", "day in the primary zone, as YYYY-MM-DD; texts and lists need it")
+    .option("--zone <zone>", "whose clock times are of that say no zone, such as Kyiv or UTC")
+    .option("--time <time>", "time of the recap, in place of that which the file gives")
     .option("--title <text>", "headline, in place of one made from the first development")
     .option("--out <file>", "file to write, in place of one named after the time and the title")
-    .action(async (file, options) =>
-      (await import("./import-command.ts")).runImport(file, options, folders),
+    .action(async (files, options) =>
+      (await import("./import-command.ts")).runImport(files, options, folders),
     );
 }

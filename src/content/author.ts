@@ -2,12 +2,14 @@ import * as z from "zod";
 import { groupOf } from "./group-of.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
+import { idList } from "./recap-source.ts";
 
 /** The front matter of an author as it is typed. */
 export const authorSourceSchema = groupOf({
   name: z.string().trim().min(1),
   role: z.string().trim().min(1).optional(),
   kind: z.enum(["person", "desk"]).default("desk"),
+  "moved-from": idList.default([]),
 });
 
 /** Whether an author is one person or a part of the newsroom. */
@@ -20,6 +22,8 @@ export interface Author {
   readonly name: string;
   readonly role: string | undefined;
   readonly kind: AuthorKind;
+  /** Old addresses of its page, the first address first. */
+  readonly movedFrom: readonly string[];
   readonly html: Html;
   readonly links: readonly InternalLink[];
   /** The images that the body shows, by their path in the content folder. */

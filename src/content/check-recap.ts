@@ -1,10 +1,9 @@
-import { isAlias } from "./alias.ts";
+import { checkAliases } from "./check-aliases.ts";
 import { findNearest } from "./did-you-mean.ts";
 import type { Document } from "./parse-document.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { Point } from "./recap.ts";
 import type { RecapSource } from "./recap-source.ts";
-import { decodeAddress } from "./decode-address.ts";
 import { isSlug, slugOfFile, toSlug } from "./slug.ts";
 import { correctLine } from "./source-file.ts";
 
@@ -16,7 +15,7 @@ export function checkRecap(document: RecapDocument, points: readonly Point[]): r
     ...checkSlug(document),
     ...(points.length > 0 ? [] : [describeNoPoints(document)]),
     ...checkCorrections(document, points),
-    ...checkAliases(document),
+    ...checkAliases(document, "aliases"),
     ...checkSources(document),
   ];
 }
@@ -81,23 +80,6 @@ function checkCorrections(
         message: `No point of this recap has the id \`${point}\`${ids.length === 0 ? "." : hint}`,
         writeInstead:
           right === undefined ? [] : [correctLine(source, offset, { wrong: point, right })],
-      }),
-    ];
-  });
-}
-
-function checkAliases({ source, data, at }: RecapDocument): readonly Problem[] {
-  return data.aliases.flatMap((alias, index) => {
-    if (isAlias(alias)) return [];
-    const path = URL.canParse(alias) ? decodeAddress(new URL(alias).pathname) : alias;
-    const parts = path.split("/").map(toSlug);
-    const right = `/${parts.filter((part) => part !== "").join("/")}/`;
-    const offset = at(`aliases.${index}`);
-    return [
-      problemAt(source, offset, {
-        rule: "alias",
-        message: `The alias \`${alias}\` is no path on this site, such as \`/2025/05/15/old-name/\`.`,
-        writeInstead: [correctLine(source, offset, { wrong: alias, right })],
       }),
     ];
   });

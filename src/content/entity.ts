@@ -30,6 +30,7 @@ const named = {
   roles: z.array(groupOf({ role: text, from: date.optional(), to: date.optional() })).default([]),
   aliases: idList.default([]),
   transliterations: z.array(groupOf({ lang: languageTag, name: text })).default([]),
+  "moved-from": idList.default([]),
 };
 
 /** A whole or decimal number of degrees no further than `most` from 0. */
@@ -83,6 +84,8 @@ export interface Entity {
   /** Where a place is, in degrees north and east. */
   readonly position: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly zone: ZoneId | undefined;
+  /** Old addresses of its page, the first address first. */
+  readonly movedFrom: readonly string[];
   readonly html: Html;
   readonly links: readonly InternalLink[];
   /** The images that the body shows, by their path in the content folder. */

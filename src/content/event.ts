@@ -17,6 +17,7 @@ export const eventSourceSchema = groupOf({
   end: z.string().trim().min(1).optional(),
   places: idList.default([]),
   people: idList.default([]),
+  "moved-from": idList.default([]),
 });
 
 /** A checked event: a running story that recaps belong to. */
@@ -30,6 +31,8 @@ export interface Event {
   readonly end: EventBound | undefined;
   readonly placeIds: readonly string[];
   readonly personIds: readonly string[];
+  /** Old addresses of its page, the first address first. */
+  readonly movedFrom: readonly string[];
   readonly html: Html;
   readonly links: readonly InternalLink[];
   /** The images that the body and the front matter show, by their path in the content folder. */

@@ -40,6 +40,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   from: "from: YYYY-MM-DD",
   to: "to: YYYY-MM-DD",
   transliterations: "transliterations: [{ lang: …, name: The name in that language }]",
+  "moved-from": "moved-from: [/events/old-name/]",
   latitude: "latitude: … (degrees north)",
   longitude: "longitude: … (degrees east)",
   zone: "zone: … (an id of the tz database)",

@@ -1,5 +1,7 @@
 import { authorSourceSchema, type Author } from "./author.ts";
+import { isAlias } from "./alias.ts";
 import type { BodyContext } from "./body.ts";
+import { checkAliases } from "./check-aliases.ts";
 import { checkId } from "./check-id.ts";
 import { idOfFile, parseDocument } from "./parse-document.ts";
 import type { Parsed } from "./parsed.ts";
@@ -12,7 +14,7 @@ export function parseAuthor(source: SourceFile, context: BodyContext): Parsed<Au
   if (document.data === undefined) return { value: undefined, problems: document.problems };
   const { data, links, images, body } = document;
   const wrongId = checkId(source);
-  const problems = [...document.problems, ...wrongId];
+  const problems = [...document.problems, ...wrongId, ...checkAliases(document, "moved-from")];
   if (wrongId.length > 0) return { value: undefined, problems };
   const value = {
     file: source.path,
@@ -20,6 +22,7 @@ export function parseAuthor(source: SourceFile, context: BodyContext): Parsed<Au
     name: data.name,
     role: data.role,
     kind: data.kind,
+    movedFrom: data["moved-from"].filter(isAlias),
     html: renderBody(body, context),
     links,
     images,

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import { parseZoneId } from "../time/zone-id.ts";
+import { isAlias } from "./alias.ts";
 import type { BodyContext } from "./body.ts";
+import { checkAliases } from "./check-aliases.ts";
 import { checkId } from "./check-id.ts";
 import {
   entitySourceSchema,
@@ -34,6 +36,7 @@ export function parseEntity(
     return { value: undefined, problems: document.problems, names: [] };
   const wrongId = checkId(source);
   const problems = [...document.problems, ...wrongId, ...checkRoles(document)];
+  problems.push(...checkAliases(document, "moved-from"));
   if (kind === "places") problems.push(...checkPosition(document));
   const value = wrongId.length > 0 ? undefined : buildEntity(document, kind, context);
   return { value, problems, names: listNames(document) };
@@ -92,6 +95,7 @@ function buildEntity(
         ? undefined
         : { latitude: Number(latitude), longitude: Number(longitude) },
     zone: data.zone === undefined ? undefined : parseZoneId(data.zone),
+    movedFrom: data["moved-from"].filter(isAlias),
     html: renderBody(body, context),
     links,
     images,

@@ -2,6 +2,8 @@ import type { Instant } from "../time/instant.ts";
 import { nextDay, parseDay, startOfDay } from "../time/day.ts";
 import { toInstant } from "../time/instant.ts";
 import type { BodyContext } from "./body.ts";
+import { isAlias } from "./alias.ts";
+import { checkAliases } from "./check-aliases.ts";
 import { checkReferences, type Referred } from "./check-references.ts";
 import { checkId } from "./check-id.ts";
 import { eventSourceSchema, type Event, type EventBound } from "./event.ts";
@@ -33,6 +35,7 @@ export function parseEvent(
   const wrongId = checkId(source);
   const problems = [...document.problems, ...wrongId, ...[start, end].filter(isProblem)];
   problems.push(...context.referred.flatMap((referred) => checkReferences(document, referred)));
+  problems.push(...checkAliases(document, "moved-from"));
   if (isEarlier(end, start)) problems.push(describeOrder(document));
   if (wrongId.length > 0) return { value: undefined, problems };
   const value: Event = {
@@ -45,6 +48,7 @@ export function parseEvent(
     end: isProblem(end) ? undefined : end,
     placeIds: [...new Set(data.places)],
     personIds: [...new Set(data.people)],
+    movedFrom: data["moved-from"].filter(isAlias),
     html: renderBody(document.body, context),
     links,
     images,

@@ -19,7 +19,7 @@ export function headEvents(events: readonly Event[]): ReadonlyMap<string, EventH
 }
 
 /** An event's state: the one its file names, else what its start and end say at the moment, else live. */
-function stateAt({ state, start, end }: Event, { hasCome }: Moment): EventState {
+export function stateAt({ state, start, end }: Event, { hasCome }: Moment): EventState {
   if (state !== undefined) return state;
   if (end !== undefined && hasCome(justAfter(end.at))) return "ended";
   return start !== undefined && !hasCome(start.at) ? "upcoming" : "live";

@@ -1,10 +1,12 @@
+import type { AliasField } from "../content/check-aliases.ts";
 import { findNearest } from "../content/did-you-mean.ts";
 import type { InternalLink } from "../content/internal-link.ts";
 import type { Mistake, Problem } from "../content/problem.ts";
 import { decodeAddress } from "../content/decode-address.ts";
 import { changeAt } from "../content/source-file.ts";
 import type { Site, SiteRecap } from "../model/site.ts";
-import { aliasUrl, fileOf, type Url } from "../model/urls.ts";
+import { listOldAddresses } from "../model/old-addresses.ts";
+import { fileOf, type Url } from "../model/urls.ts";
 import { findIndexClashes } from "./find-index-clashes.ts";
 import { findLostFollows } from "./find-lost-follows.ts";
 import { findNestedAliases } from "./find-nested-aliases.ts";
@@ -33,11 +35,9 @@ export function checkFiles(
   ];
 }
 
-function findDuplicateUrls({ recaps }: Site, parts: readonly FileList[]): readonly Problem[] {
+function findDuplicateUrls(site: Site, parts: readonly FileList[]): readonly Problem[] {
   const first = new Map<string, string>();
-  const aliasing = new Map(
-    recaps.flatMap(({ aliases, file }) => aliases.map((alias) => [fileOf(aliasUrl(alias)), file])),
-  );
+  const aliasing = new Map(listOldAddresses(site).map((old) => [fileOf(old.from), old]));
   const files = parts.flatMap(({ outputs, copies }) => [...outputs, ...copies]);
   return files.flatMap(({ url, source }) => {
     const place = fileOf(url);
@@ -46,21 +46,21 @@ function findDuplicateUrls({ recaps }: Site, parts: readonly FileList[]): readon
       first.set(place, source);
       return [];
     }
-    const aliasOwner = aliasing.get(place);
-    const culprit = aliasOwner ?? source;
+    const alias = aliasing.get(place);
+    const culprit = alias?.file ?? source;
     const taker = culprit === source ? other : source;
-    return [describeDuplicate(url, { culprit, taker, isAlias: aliasOwner !== undefined })];
+    return [describeDuplicate(url, { culprit, taker, field: alias?.field })];
   });
 }
 
 interface Clash {
   readonly culprit: string;
   readonly taker: string;
-  /** Whether the address is an old one that the culprit's front matter gives. */
-  readonly isAlias: boolean;
+  /** The field of the culprit's front matter that gives the address, where it is an old one. */
+  readonly field: AliasField | undefined;
 }
 
-function describeDuplicate(url: Url, { culprit, taker, isAlias }: Clash): Problem {
+function describeDuplicate(url: Url, { culprit, taker, field }: Clash): Problem {
   return {
     file: culprit,
     line: 1,
@@ -71,9 +71,9 @@ function describeDuplicate(url: Url, { culprit, taker, isAlias }: Clash): Proble
         ? `Two pages that this file makes would have the address \`${url}\`.`
         : `This file makes a page with the address \`${url}\`, which is that of ${taker}.`,
     writeInstead: [
-      isAlias
-        ? `Take \`${url}\` out of \`aliases\`, or give one of the two another name.`
-        : "Rename the file.",
+      field === undefined
+        ? "Rename the file."
+        : `Take \`${url}\` out of \`${field}\`, or give one of the two another name.`,
     ],
   };
 }

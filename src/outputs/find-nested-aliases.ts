@@ -1,26 +1,25 @@
 import type { Problem } from "../content/problem.ts";
 import type { Site } from "../model/site.ts";
-import { aliasUrl, fileOf } from "../model/urls.ts";
+import { listOldAddresses } from "../model/old-addresses.ts";
+import { fileOf } from "../model/urls.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 /** Aliases that would lie inside a file of the site, as `/feed.xml/old/` would: no disk can hold both. */
-export function findNestedAliases({ recaps }: Site, { has }: SiteFiles): readonly Problem[] {
-  return recaps.flatMap(({ aliases, file }) =>
-    aliases.flatMap((alias) => {
-      const around = foldersOf(fileOf(aliasUrl(alias))).find((folder) => has(`/${folder}`));
-      if (around === undefined) return [];
-      return [
-        {
-          file,
-          line: 1,
-          column: 1,
-          rule: "nested-alias",
-          message: `The alias \`${alias}\` lies inside \`/${around}\`, which is a file of the site.`,
-          writeInstead: [`Take \`${alias}\` out of \`aliases\`.`],
-        },
-      ];
-    }),
-  );
+export function findNestedAliases(site: Site, { has }: SiteFiles): readonly Problem[] {
+  return listOldAddresses(site).flatMap(({ from, written, field, file }) => {
+    const around = foldersOf(fileOf(from)).find((folder) => has(`/${folder}`));
+    if (around === undefined) return [];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        rule: "nested-alias",
+        message: `The alias \`${written}\` lies inside \`/${around}\`, which is a file of the site.`,
+        writeInstead: [`Take \`${written}\` out of \`${field}\`.`],
+      },
+    ];
+  });
 }
 
 /** Every folder that the file at `path` lies in, the outermost first. */

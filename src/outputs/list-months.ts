@@ -6,14 +6,8 @@ import type { Settings } from "../content/settings.ts";
 import type { RecapsBefore } from "../model/compare-points.ts";
 import type { Neighbours, SiteRecap } from "../model/site.ts";
 import type { ArchiveMonth } from "../model/archive-year.ts";
-import {
-  aliasUrl,
-  fileOf,
-  jsonTwinUrl,
-  ninjsTwinUrl,
-  textTwinUrl,
-  type Url,
-} from "../model/urls.ts";
+import { listOldAddresses, type OldAddress } from "../model/old-addresses.ts";
+import { fileOf, jsonTwinUrl, ninjsTwinUrl, textTwinUrl } from "../model/urls.ts";
 import { createDraw, dressFor, type DrawIngredients } from "./draw-page.ts";
 import { renderRecapNinjs } from "./exports/recap-ninjs.ts";
 import type { PageIngredients } from "./list-pages.ts";
@@ -91,20 +85,13 @@ function listTwins({ recaps, settings, before }: TwinInputs): readonly Output[] 
   });
 }
 
-/** The pages at old addresses of recaps, which lead to the new ones. */
+/** The pages at old addresses, which lead to the new ones. */
 export function listRedirects({ site, ...ingredients }: PageIngredients): readonly Section[] {
   const dress = dressFor([], ingredients);
-  const redirects = site.recaps.flatMap(({ aliases, url: target, title, file }) =>
-    aliases.map((alias): Redirect => ({ from: aliasUrl(alias), target, title, file })),
-  );
+  const redirects = listOldAddresses(site);
   return [...Map.groupBy(redirects, ({ from }) => partOf(fileOf(from)))].map(([part, own]) =>
     makeSection(part, { dress, redirects: own }, listRedirectPages),
   );
-}
-
-interface Redirect extends Pick<SiteRecap, "title" | "file"> {
-  readonly from: Url;
-  readonly target: Url;
 }
 
 function listRedirectPages({
@@ -112,7 +99,7 @@ function listRedirectPages({
   redirects,
 }: {
   readonly dress: DrawIngredients;
-  readonly redirects: readonly Redirect[];
+  readonly redirects: readonly OldAddress[];
 }): readonly Output[] {
   const draw = createDraw(dress);
   return redirects.map(({ from, target, title, file }) =>

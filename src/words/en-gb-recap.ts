@@ -21,7 +21,7 @@ export const enGbRecap: RecapWords = {
   neighbours: (event) => `Recaps of ${event}`,
   previous: "Previous recap",
   next: "Next recap",
-  moved: (recap) => ["This recap has moved: ", recap],
+  moved: (page) => ["This page has moved: ", page],
   dateOf: (day) => ` (${day})`,
   since: ({ fresh, developed, unchanged, corrected }) =>
     `Since then: ${[

@@ -19,7 +19,8 @@ export interface RecapWords {
   readonly neighbours: (event: string) => string;
   readonly previous: string;
   readonly next: string;
-  readonly moved: <T>(recap: T) => Sentence<T>;
+  /** What stands at an old address of a page. */
+  readonly moved: <T>(page: T) => Sentence<T>;
   /** The date of words such as “on Friday”, right behind them. */
   readonly dateOf: (day: string) => string;
   /** What a recap has since the one before it. */

@@ -103,7 +103,8 @@ function lineOf({ files }: ProblemFixture, { file, line }: Problem): string {
 }
 
 const NAMED_FILE = /^content\/(?:people|places|organisations)\//;
-const KEYS = [...Object.keys(placeSourceSchema.shape), "lang", "from", "to"];
+const FIELDS = [...Object.keys(placeSourceSchema.shape), "lang", "from", "to"];
+const KEYS = FIELDS.flatMap((field) => field.split("-"));
 // What may be said of any person, place or organisation whatever, because it says nothing of it.
 const PLACEHOLDERS = [
   "---",

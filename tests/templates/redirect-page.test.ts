@@ -14,6 +14,6 @@ it("a redirect sends browsers on, says where the recap is, and is not itself to 
   expect(html).toContain('rel="canonical" href="https://host.example/desk/2025/05/15/meeting/"');
   expect(html).toContain('<meta name="robots" content="noindex"');
   expect(html).toMatch(/^<html lang="en-GB">/);
-  expect(wordsIn(html)).toBe("This recap has moved: They meet");
+  expect(wordsIn(html)).toBe("This page has moved: They meet");
   expect(linksIn(html)).toEqual([["They meet", "/2025/05/15/meeting/"]]);
 });

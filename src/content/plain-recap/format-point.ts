@@ -1,3 +1,5 @@
+import { escapeMarkdown } from "./escape-markdown.ts";
+
 const NAME_LEAD =
   /^((?:\p{Lu}[\p{L}’'.-]*)(?: (?:\p{Lu}[\p{L}’'.-]*|of|the|and|in|on|for|de)){0,4}):(?= \S)/u;
 const BOLD_LEAD = /^\*\*([^*]+)\*\*/u;
@@ -26,12 +28,4 @@ export function plainDevelopment(text: string): string {
 /** The bold opening of a development, or `undefined`. */
 export function boldLeadOf(text: string): string | undefined {
   return BOLD_LEAD.exec(text)?.[1]?.trim();
-}
-
-/** `text` with a backslash before every character that Markdown would take for markup. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>~^|]|\{(?=#)|&(?=#?\w+;)|!(?=\[)/g, "\\$&")
-    .replace(/^(\d+)([.)])(?= )/, "$1\\$2")
-    .replace(/^(?:[#+=-]+)(?= |$)/, "\\$&");
 }

@@ -53,9 +53,10 @@ export function importRecap(
   return { draft, instant: time.instant };
 }
 
-function findTime(
+/** The time that an import is told, which must agree with the opener, else that which the opener gives. */
+export function findTime(
   opener: OpenerReading | undefined,
-  { day, time }: ImportRequest,
+  { day, time }: Pick<ImportRequest, "day" | "time">,
   { clockwork }: Settings,
 ): InferredTime | NoTime {
   if (time !== undefined) {
@@ -70,7 +71,7 @@ function findTime(
 }
 
 /** The opener as the file must keep it, or `undefined` where the generated one says the same. */
-function keepOpener(
+export function keepOpener(
   { sentence, rest }: OpenerReading,
   instant: Instant,
   { clockwork, recapLine }: Settings,
@@ -83,7 +84,7 @@ function keepOpener(
 const LONGEST_TITLE = 90;
 
 /** A headline from a development: its bold lead, its first sentence, or the part of that before a comma, if long enough. */
-function makeTitle(development: string): string {
+export function makeTitle(development: string): string {
   const words = boldLeadOf(development) ?? firstSentenceOf(development);
   const sentence = words.replace(/[.:]$/, "");
   const clause = /^[^,;]{24,}?(?=[,;] )/u.exec(sentence)?.[0] ?? sentence;

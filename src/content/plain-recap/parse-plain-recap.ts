@@ -36,7 +36,7 @@ export function parsePlainRecap(text: string, zones: ZonePair): PlainRecap {
 }
 
 /** The opener in `line`, if it is one: short, with a clock, and worded as openers are, not as a development. */
-function readOpener(line: string, zones: ZonePair): OpenerReading | undefined {
+export function readOpener(line: string, zones: ZonePair): OpenerReading | undefined {
   if (line.length > LONGEST_OPENER || BULLET.test(line)) return undefined;
   const reading = parseOpener(line, zones);
   if (reading === undefined) return undefined;

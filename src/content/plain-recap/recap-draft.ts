@@ -1,3 +1,5 @@
+import type { Source } from "../recap.ts";
+
 /** A recap that is about to be written: front matter and points as Markdown. */
 export interface RecapDraft {
   readonly title: string;
@@ -6,6 +8,10 @@ export interface RecapDraft {
   readonly timeRemark: string | undefined;
   readonly eventId: string;
   readonly opener: string | undefined;
+  /** Whether it stays off the site for now; not where it is left out. */
+  readonly isDraft?: boolean;
+  /** Where its facts come from; nowhere that is known where it is left out. */
+  readonly sources?: readonly Source[];
   readonly points: readonly string[];
 }
 
@@ -18,11 +24,24 @@ export function formatRecapDraft(draft: RecapDraft): string {
     `time: ${draft.time}`,
     `events: [${draft.eventId}]`,
     ...(draft.opener === undefined ? [] : [`opener: ${formatYamlText(draft.opener)}`]),
+    ...(draft.isDraft === true ? ["draft: true"] : []),
+    ...formatSources(draft.sources ?? []),
     "---",
     "",
     ...draft.points,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function formatSources(sources: readonly Source[]): readonly string[] {
+  if (sources.length === 0) return [];
+  return [
+    "sources:",
+    ...sources.flatMap(({ publisher, url }) => [
+      `  - publisher: ${formatYamlText(publisher)}`,
+      ...(url === undefined ? [] : [`    url: ${JSON.stringify(url)}`]),
+    ]),
+  ];
 }
 
 /** `text` as a YAML value: bare where that is safe, else in double quotes. */

@@ -1,5 +1,6 @@
 import type { Settings } from "../../content/settings.ts";
 import type { SiteRecap } from "../../model/site.ts";
+import { firstAddressOf } from "../../model/old-addresses.ts";
 import { absoluteUrl } from "../../model/urls.ts";
 import { dayAt, nextDay } from "../../time/day.ts";
 import { formatDay } from "../../time/format-day.ts";
@@ -54,7 +55,7 @@ function describeEvent({ event, recaps, settings }: ExportSource): CalendarPart 
   return {
     name: "VEVENT",
     properties: [
-      textProperty("UID", absoluteUrl(url, settings.firstUrl)),
+      textProperty("UID", absoluteUrl(firstAddressOf(event), settings.firstUrl)),
       property("DTSTAMP", formatUtc(revisedAt)),
       ...(isOfDays
         ? [

@@ -4,7 +4,7 @@ import type { SiteEvent, SiteRecap } from "../../model/site.ts";
 /** What of an event its exports say beside its recaps. */
 export type ExportedEvent = Pick<
   SiteEvent,
-  "url" | "title" | "summary" | "start" | "end" | "places" | "file"
+  "url" | "movedFrom" | "title" | "summary" | "start" | "end" | "places" | "file"
 >;
 
 /** What the exports of an event are made from: all of its recaps, newest first. */

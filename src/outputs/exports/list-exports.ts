@@ -21,8 +21,8 @@ export function listEventExports({ site: { events, settings } }: Ingredients): r
 }
 
 function pickExported(event: SiteEvent): ExportSource["event"] {
-  const { url, title, summary, start, end, places, file } = event;
-  return { url, title, summary, start, end, places, file };
+  const { url, movedFrom, title, summary, start, end, places, file } = event;
+  return { url, movedFrom, title, summary, start, end, places, file };
 }
 
 function listExportsOfEvent(inputs: ExportSource): readonly Output[] {

@@ -1,5 +1,6 @@
 import type { Settings } from "../../content/settings.ts";
 import type { SiteCorrection, SiteEvent, SiteRecap } from "../../model/site.ts";
+import { firstAddressOf } from "../../model/old-addresses.ts";
 import { summaryOf } from "../../model/summary-of.ts";
 import {
   absoluteUrl,
@@ -50,6 +51,7 @@ export function buildSiteFeed({ recaps, settings }: RecapsSource): Feed {
 export function buildEventFeed({ event, recaps, settings }: EventSource): Feed {
   const { title, words } = settings;
   return buildFeed(settings, event.url, {
+    id: absoluteUrl(firstAddressOf(event), settings.firstUrl),
     title: words.feeds.eventTitle(event.title, title),
     description: event.summary ?? words.feeds.eventDescription(event.title),
     entries: recaps.map((recap) => describeRecap(recap, settings)),
@@ -57,7 +59,7 @@ export function buildEventFeed({ event, recaps, settings }: EventSource): Feed {
 }
 
 interface EventSource extends RecapsSource {
-  readonly event: Pick<SiteEvent, "url" | "title" | "summary">;
+  readonly event: Pick<SiteEvent, "url" | "title" | "summary" | "movedFrom">;
 }
 
 /** The feed of the site's newest corrections. */
@@ -78,13 +80,14 @@ interface CorrectionsSource {
 function buildFeed(
   settings: Settings,
   page: Url,
-  own: Pick<Feed, "title" | "description" | "entries">,
+  own: Pick<Feed, "title" | "description" | "entries"> & Partial<Pick<Feed, "id">>,
 ): Feed {
   const { url, firstUrl, title, language, hub } = settings;
   const { atom, rss, json } = feedUrls(page);
   return {
-    ...own,
+    // That of a page that has moved stays what it was.
     id: absoluteUrl(page, firstUrl),
+    ...own,
     language,
     page: absoluteUrl(page, url),
     urls: {

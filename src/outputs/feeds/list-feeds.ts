@@ -38,8 +38,8 @@ export function listFeeds({ site }: Ingredients): readonly Output[] {
 export function listEventFeeds({ site, scripts: { format } }: Ingredients): readonly Section[] {
   const { events, settings } = site;
   if (!settings.hasEventFeeds) return [];
-  return events.map(({ url, title, summary, file, recaps, state }) => {
-    const event = { url, title, summary, file };
+  return events.map(({ url, title, summary, movedFrom, file, recaps, state }) => {
+    const event = { url, title, summary, movedFrom, file };
     const facts = { siteUrl: settings.url, format, state };
     const inputs = { event, recaps: recapsForFeed(recaps), settings, facts };
     return makeSection(partOf(fileOf(url)), inputs, listFeedsOfEvent);
@@ -56,7 +56,7 @@ function listFeedsOfEvent({ facts, ...inputs }: EventInputs): readonly Output[] 
 }
 
 interface EventInputs {
-  readonly event: Pick<SiteEvent, "url" | "title" | "summary" | "file">;
+  readonly event: Pick<SiteEvent, "url" | "title" | "summary" | "movedFrom" | "file">;
   readonly recaps: readonly SiteRecap[];
   readonly settings: Settings;
   readonly facts: LatestFacts;
