@@ -53,6 +53,7 @@ export function RecapPage(
             changes={comparePoints(recap, neighbours)}
           />
           <Corrections recap={recap} context={context} />
+          <Removed recap={recap} context={context} />
           <Sources recap={recap} context={context} />
           <RecapFoot recap={recap} context={context} />
         </article>
@@ -110,6 +111,29 @@ function Corrections({ recap, context }: RecapPageProps): VNode | null {
                 <a href={pointUrl(recap.url, pointId)}>{words.corrections.correctedPoint}</a>
               )}
             </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The points that were removed, each at the address that it had. */
+function Removed({ recap, context }: RecapPageProps): VNode | null {
+  const { clockwork, words } = context.settings;
+  if (recap.removed.length === 0) return null;
+  return (
+    <section class="corrections">
+      <h2 class="label-heading">{words.recap.removedPoints}</h2>
+      <ul>
+        {recap.removed.map(({ at, pointId, text }) => (
+          <li class="correction" id={pointId}>
+            <p class="when">
+              {words.recap.removed(
+                <DatedClock pair={pairClocks(at, clockwork)} clockwork={clockwork} />,
+              )}
+            </p>
+            <p lang={recap.lang}>{text}</p>
           </li>
         ))}
       </ul>

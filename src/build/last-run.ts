@@ -4,6 +4,7 @@ import { buildUrl, fileOf } from "../model/urls.ts";
 import type { BuildFacts } from "../outputs/build-json.ts";
 import type { Store } from "./archive/open-store.ts";
 import { nameRun } from "./code-digest.ts";
+import { forgetLedger, isLedgerCurrent } from "./ledger/ledger-state.ts";
 import type { MadeSite } from "./make-site.ts";
 import { countPages, forgetParts } from "./published-list.ts";
 import type { PublishRequest } from "./publish-request.ts";
@@ -81,6 +82,8 @@ export function readCurrent(
     (until === "never" || request.now < Number(until)) &&
     store.read("facts", "changes") === undefined;
   if (request.withSearch === true && !isIndexCurrent(trees, store)) return undefined;
+  if (!request.withDrafts && !isLedgerCurrent(store, request.contentFolder, request.keepsLedger))
+    return undefined;
   if (!isSame || trees.readVisible(fileOf(buildUrl))?.toString() !== site) return undefined;
   return Number(pages);
 }
@@ -88,6 +91,7 @@ export function readCurrent(
 /** Forgets the publication: what is published now is no whole site. */
 export function forgetRun(store: Store): void {
   forgetParts(store);
+  forgetLedger(store);
   for (const key of KEYS) store.remove("facts", key);
 }
 

@@ -13,6 +13,8 @@ import { digestCode } from "./code-digest.ts";
 import { describeBuild } from "./describe-build.ts";
 import { findUnread } from "./find-unread.ts";
 import { gatherFiles, type FilesRequest } from "./gather-files.ts";
+import { holdLedger, type HeldLedger } from "./ledger/hold-ledger.ts";
+import { readLedgerState } from "./ledger/ledger-state.ts";
 import type { SiteRequest } from "./site-request.ts";
 import { addPending, type PendingChanges } from "./pending-changes.ts";
 import { listParts, type KnownParts, type SiteParts } from "./published-list.ts";
@@ -35,6 +37,8 @@ export interface MadeSite {
   /** Stands for the project’s own code. */
   readonly code: string;
   readonly changes: PendingChanges;
+  /** The site as it was held against the ledger of what is published; absent where there is none. */
+  readonly ledger: HeldLedger | undefined;
 }
 
 /** What is wrong with the content, and the content itself, for showing the lines. */
@@ -65,7 +69,13 @@ export async function makeSite(
   });
   const problems = sortProblems([...archive.problems, ...wrong]);
   if (problems.length > 0) return { kind: "problems", problems, content: raw };
+  // A file with problems has no page yet, and would seem to have vanished.
+  const isKept = request.keepsLedger ?? site.settings.keepsLedger;
+  const scope = { isKept, known: readLedgerState(store), parts };
+  const ledger = holdLedger({ site, content, has: files.has }, request, scope);
+  const gone = sortProblems(ledger?.problems ?? []);
+  if (gone.length > 0) return { kind: "problems", problems: gone, content: raw };
   const { commit } = site;
   const build = describeBuild(parts, { content: archive.digest(), code, commit });
-  return { kind: "made", site, files, build, parts, code, changes };
+  return { kind: "made", site, files, build, parts, code, changes, ledger };
 }

@@ -5,16 +5,18 @@ import type { Site } from "../model/site.ts";
  * address. Whatever is no record is given back.
  */
 export function nameRecords(site: Site, contentName: string): (source: string) => string {
-  const { recaps, events, entities, authors, pages } = site;
+  const { recaps, withdrawn, events, entities, authors, pages } = site;
   const start = contentName.length + 1;
   const names = new Map<string, string>(
-    [...recaps, ...events, ...entities, ...authors, ...pages].flatMap(({ url, file }) => {
-      const name = file.slice(start);
-      return [
-        [url, name],
-        [file, name],
-      ] as const;
-    }),
+    [...recaps, ...withdrawn, ...events, ...entities, ...authors, ...pages].flatMap(
+      ({ url, file }) => {
+        const name = file.slice(start);
+        return [
+          [url, name],
+          [file, name],
+        ] as const;
+      },
+    ),
   );
   return (source) => names.get(source) ?? source;
 }

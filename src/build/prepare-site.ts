@@ -13,6 +13,7 @@ import { listFiles } from "../outputs/list-files.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
 import type { SiteRequest } from "./site-request.ts";
 import { listImages } from "./images/list-images.ts";
+import { holdLedger } from "./ledger/hold-ledger.ts";
 
 /** A site that has been checked. Where there are problems, `site` is that of the records that could be made out, if any. */
 export interface PreparedSite {
@@ -35,7 +36,10 @@ export function prepareSite(request: SiteRequest): PreparedSite {
     ...WITHOUT_ASSETS,
   });
   const wrong = checkFiles(site, files, { findUnread: () => findUnread(content, value) });
-  return { site, problems: sortProblems([...problems, ...wrong]), content };
+  const found = sortProblems([...problems, ...wrong]);
+  if (found.length > 0) return { site, problems: found, content };
+  const held = holdLedger({ site, content: value, has: files.has }, request, { isKept: false });
+  return { site, problems: sortProblems(held?.problems ?? []), content };
 }
 
 // No link of the content leads to a style sheet, a font, a variant of an image or a map, so a check need not make them.

@@ -4,6 +4,7 @@ import type { OutputPlace } from "../outputs/output.ts";
 import type { Store } from "./archive/open-store.ts";
 import { explainBuild, type Explanation } from "./explain-build.ts";
 import { keepRun, type LastRun } from "./last-run.ts";
+import { expectLedger, forgetLedger } from "./ledger/ledger-state.ts";
 import type { MadeSite } from "./make-site.ts";
 import { clearPending } from "./pending-changes.ts";
 import { compareParts, forgetParts, keepParts, type KnownParts } from "./published-list.ts";
@@ -39,9 +40,13 @@ export async function publishMade(
       keepParts(made.parts, known, store);
       keepRun(store, made, request);
       clearPending(store);
+      const isOwed = made.ledger !== undefined || made.site.settings.keepsLedger;
+      if (!isOwed) forgetLedger(store);
+      else expectLedger(store);
     });
   if (last.site === made.build.render() && !isWhole) {
     keep();
+    made.ledger?.follow(store);
     return request.isExplained === true ? { ...NOTHING, explained: [] } : NOTHING;
   }
   const isStale = ({ url }: OutputPlace): boolean => stale.has(fileOf(url));
@@ -50,6 +55,7 @@ export async function publishMade(
   const copies = lists.flatMap((list) => list.copies.filter(isStale));
   await stageFiles({ outputs, copies }, request);
   const published = trees.publish({ removed, isWhole, kept: KEPT }, keep);
+  made.ledger?.follow(store);
   trees.prepareSpare();
   const { added, changed } = published;
   const same = outputs.length + copies.length - added.length - changed.length;

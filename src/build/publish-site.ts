@@ -86,7 +86,7 @@ async function publishWith(store: Store, begun: Begun): Promise<Published> {
   const { makeSite } = await import("./make-site.ts");
   if (shard !== undefined) {
     const { publishShard } = await import("./publish-shard.ts");
-    const made = await makeSite(opened, store, { ...work, known: NO_PARTS });
+    const made = await makeSite(opened, store, { ...work, known: NO_PARTS, keepsLedger: false });
     if (made.kind === "problems") return made;
     const publication = await publishShard(made, store, { ...work, shard });
     const published = tell({ pages: countPages(made.parts), ...publication }, work);

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { ContentCommit } from "../model/content-commit.ts";
+import { LEDGER_FOLDER } from "./ledger/ledger-files.ts";
 
 const run = promisify(execFile);
 
@@ -14,7 +15,8 @@ export async function readContentCommit(folder: string): Promise<ContentCommit |
   try {
     const [name, changes] = await Promise.all([
       git("rev-parse", "--verify", "HEAD"),
-      git("status", "--porcelain", "--", "."),
+      // What builds write there themselves says nothing of the site.
+      git("status", "--porcelain", "--", ".", `:(exclude)${LEDGER_FOLDER}`),
     ]);
     return { name, isModified: changes !== "" };
   } catch {

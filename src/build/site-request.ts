@@ -5,4 +5,6 @@ export interface SiteRequest extends SiteOptions {
   readonly contentFolder: string;
   readonly contentName: string;
   readonly projectFolder: string;
+  /** Whether the ledger of what is published is kept; without it, as the settings say. */
+  readonly keepsLedger?: boolean | undefined;
 }

@@ -38,6 +38,7 @@ export async function verifySite(request: PublishRequest): Promise<Verified | Co
       outputFolder: clean,
       storeFile: join(scratch, "store"),
       isClean: true,
+      keepsLedger: false,
       onPublished: () => {},
     });
     if (built.kind === "problems") return built;

@@ -22,17 +22,20 @@ export interface BuildArguments extends SiteArguments {
   readonly verify?: boolean;
   readonly shard?: string;
   readonly search?: boolean;
+  readonly ledger?: boolean;
 }
 
 /** Publishes the content to the output folder, or prints its problems and leaves the folder as it is; or verifies the folder. */
 export async function runBuild(options: BuildArguments, folders: Folders): Promise<void> {
   const begun = performance.now();
+  checkLedger(options);
   const outputFolder = resolve(folders.callerFolder, options.output);
   const request: PublishRequest = {
     ...readRequest(options, folders),
     outputFolder,
     isClean: options.clean === true,
     isExplained: options.explain === true,
+    keepsLedger: options.ledger,
     withSearch: options.search !== false,
     shard: options.shard === undefined ? undefined : readShard(options.shard),
     onNotice: (notice) => void process.stderr.write(`${notice}\n`),
@@ -101,6 +104,14 @@ function reportVerified({ files, differences }: Verified): void {
 function forgetResults(projectFolder: string): void {
   for (const name of ["tsx", "styles", "scripts", "fonts", "images"])
     rmSync(join(projectFolder, ".cache", name), { recursive: true, force: true });
+}
+
+/** Refuses to note as published what is not all of a site that is. */
+function checkLedger({ ledger, drafts, shard, verify }: BuildArguments): void {
+  if (ledger === true && (drafts === true || shard !== undefined || verify === true))
+    throw new UsageError(
+      "--ledger is for a build that publishes the site: not with --drafts, --shard or --verify.",
+    );
 }
 
 /** Refuses an output folder that a build would destroy something in. */

@@ -19,7 +19,13 @@ export async function buildPreview(
       preview,
     );
     const { outputFolder } = preview;
-    const published = await publishSite({ ...request, outputFolder, threads, isPreview: true });
+    const published = await publishSite({
+      ...request,
+      outputFolder,
+      threads,
+      isPreview: true,
+      keepsLedger: false,
+    });
     if (published.kind === "problems")
       return {
         kind: "problems",

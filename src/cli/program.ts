@@ -16,6 +16,11 @@ const now = (): Option =>
     "the build’s clock, as ISO 8601 with an offset (or SOURCE_DATE_EPOCH)",
   );
 const url = (): Option => new Option("--url <url>", "address of the site, in place of site.yaml’s");
+const verify = (): Option =>
+  new Option("--verify", "compare the folder with a clean build; it is not changed").conflicts([
+    "explain",
+    "shard",
+  ]);
 
 /** The commands with their options; each loads its own code only when it is called. */
 export function createProgram(folders: Folders): Command {
@@ -29,6 +34,7 @@ export function createProgram(folders: Folders): Command {
     .showHelpAfterError("(add --help for the options)")
     .exitOverride();
   addSiteCommands(program, folders);
+  addNext(program, folders);
   addFileCommands(program, folders);
   for (const command of program.commands) command.exitOverride();
   return program;
@@ -45,13 +51,10 @@ function addSiteCommands(program: Command, folders: Folders): void {
     .option("--drafts", "show drafts and recaps under embargo too")
     .option("--clean", "use nothing that an earlier build left behind")
     .option("--no-search", "leave the search index as it is")
+    .option("--ledger", "note in the content what is published, as `ledger: true` does")
+    .option("--no-ledger", "do not, whatever site.yaml says")
     .option("--explain", "say of each file that changed why")
-    .addOption(
-      new Option("--verify", "compare the folder with a clean build; it is not changed").conflicts([
-        "explain",
-        "shard",
-      ]),
-    )
+    .addOption(verify())
     .addOption(
       new Option("--shard <i/n>", "publish only the i-th of n parts of the site").conflicts([
         "explain",
@@ -82,6 +85,20 @@ function addSiteCommands(program: Command, folders: Folders): void {
     .addOption(now())
     .option("--port <number>", "port to serve on", "8080")
     .action(async (options) => (await import("./start-command.ts")).runStart(options, folders));
+}
+
+function addNext(program: Command, folders: Folders): void {
+  program
+    .command("next")
+    .description("tell when a build would next change the site although the content has stayed")
+    .addOption(content())
+    .addOption(now())
+    .addOption(
+      new Option("--format <format>", "form of the time; cron, at and systemd are in UTC")
+        .choices(["text", "json", "cron", "at", "systemd"])
+        .default("text"),
+    )
+    .action(async (options) => (await import("./next-command.ts")).runNext(options, folders));
 }
 
 function addFileCommands(program: Command, folders: Folders): void {

@@ -1,4 +1,5 @@
 import { checkAliases } from "./check-aliases.ts";
+import { checkRemoved } from "./check-removed.ts";
 import { findNearest } from "./did-you-mean.ts";
 import type { Document } from "./parse-document.ts";
 import { problemAt, type Problem } from "./problem.ts";
@@ -13,9 +14,13 @@ type RecapDocument = Document<RecapSource>;
 export function checkRecap(document: RecapDocument, points: readonly Point[]): readonly Problem[] {
   return [
     ...checkSlug(document),
-    ...(points.length > 0 ? [] : [describeNoPoints(document)]),
+    // What was withdrawn may have to leave the file as well.
+    ...(points.length > 0 || document.data.withdrawn !== undefined
+      ? []
+      : [describeNoPoints(document)]),
     ...checkCorrections(document, points),
     ...checkAliases(document, "aliases"),
+    ...checkRemoved(document, points),
     ...checkSources(document),
   ];
 }
@@ -66,7 +71,7 @@ function checkCorrections(
   { source, data, at }: RecapDocument,
   points: readonly Point[],
 ): readonly Problem[] {
-  const ids = points.map(({ id }) => id);
+  const ids = [...points.map(({ id }) => id), ...data.removed.map(({ point }) => point)];
   return data.corrections.flatMap(({ point }, index) => {
     if (point === undefined || ids.includes(point)) return [];
     const nearest = findNearest(point, ids);

@@ -13,6 +13,10 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   opener: "opener: false",
   updated: "updated: 2025-05-15 23:05 Kyiv",
   publish: "publish: 2025-05-15 23:05 Kyiv",
+  unpublish: "unpublish: 2025-05-16 23:05 Kyiv",
+  withdrawn: "withdrawn: { time: 2025-05-15 23:05 Kyiv, text: Why it was withdrawn }",
+  removed:
+    "removed: [{ point: short-name, time: 2025-05-15 23:05 Kyiv, text: Why it was removed }]",
   summary: "summary: What happened, in one sentence.",
   lang: "lang: uk",
   draft: "draft: true",
@@ -62,6 +66,8 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   "catch-up": "catch-up: false",
   "my-time": "my-time: false",
   offline: "offline: false",
+  ledger: "ledger: true",
+  redirects: "redirects: [{ from: /events/old-name/, to: /events/new-name/ }]",
   hub: "hub: https://hub.example/",
   "first-url": "first-url: https://news.example/",
 };

@@ -43,7 +43,7 @@ export function parseRecap(
   if (isProblem(picture)) found.push(picture);
   found.push(...context.referred.flatMap((referred) => checkReferences(document, referred)));
   found.push(...checkRecap(document, points));
-  const { publishedAt, updatedAt, embargoedUntil, corrections } = times;
+  const { publishedAt, updatedAt, embargoedUntil, corrections, removed, withdrawal } = times;
   if (publishedAt === undefined) return { value: undefined, problems: found };
   const said = readOpener({ document, typed: opener, at: publishedAt }, settings);
   if (isProblem(said)) found.push(said);
@@ -56,6 +56,8 @@ export function parseRecap(
       updatedAt,
       embargoedUntil,
       corrections,
+      removed,
+      withdrawal,
       opener: isProblem(said) ? undefined : said,
       image: isProblem(picture) ? undefined : picture,
     },
@@ -89,7 +91,14 @@ function pointsOf({ blocks }: ParsedBlocks): readonly Point[] {
 
 type Looked = Pick<
   Recap,
-  "publishedAt" | "updatedAt" | "embargoedUntil" | "corrections" | "opener" | "image"
+  | "publishedAt"
+  | "updatedAt"
+  | "embargoedUntil"
+  | "corrections"
+  | "removed"
+  | "withdrawal"
+  | "opener"
+  | "image"
 >;
 
 interface PointedBlocks extends ParsedBlocks {

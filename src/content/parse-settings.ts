@@ -44,6 +44,8 @@ export function parseSettings(source: SourceFile): {
     hasEventExports: data["event-exports"],
     hasShareImages: data["share-images"],
     hasSearch: data.search,
+    keepsLedger: data.ledger,
+    redirects: data.redirects.map(({ from, to }) => ({ file: source.path, from, to })),
     scripts: {
       hasLive: data.live,
       hasCatchUp: data["catch-up"],

@@ -34,6 +34,8 @@ export const recapSourceSchema = groupOf({
   draft: z.boolean().default(false),
   pinned: z.boolean().default(false),
   publish: text.optional(),
+  unpublish: text.optional(),
+  withdrawn: groupOf({ time: text, text }).optional(),
   aliases: idList.default([]),
   image: groupOf({
     src: text,
@@ -43,6 +45,7 @@ export const recapSourceSchema = groupOf({
   }).optional(),
   sources: z.array(groupOf({ publisher: text, url: text.optional() })).default([]),
   corrections: z.array(groupOf({ time: text, point: text.optional(), text })).default([]),
+  removed: z.array(groupOf({ point: text, time: text, text })).default([]),
 });
 
 /** A recap's front matter with every field of the right kind, and nothing looked up yet. */

@@ -65,6 +65,14 @@ export class RecapView implements Omit<Recap, "body" | "points"> {
     return this.#recap.corrections;
   }
 
+  get removed(): Recap["removed"] {
+    return this.#recap.removed;
+  }
+
+  get withdrawal(): Recap["withdrawal"] {
+    return this.#recap.withdrawal;
+  }
+
   get pointCount(): Recap["pointCount"] {
     return this.#recap.pointCount;
   }

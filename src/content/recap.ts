@@ -20,6 +20,10 @@ export interface RecapHead {
   readonly eventIds: readonly string[];
   readonly authorIds: readonly string[];
   readonly corrections: readonly Correction[];
+  /** The points that were taken out after they had been published. */
+  readonly removed: readonly Removal[];
+  /** When and why the recap is shown no more; absent where it stays. */
+  readonly withdrawal: Withdrawal | undefined;
   readonly pointCount: number;
   /** The points that say which earlier ones they take up. */
   readonly follows: readonly Follow[];
@@ -86,6 +90,19 @@ export interface Correction {
   readonly at: Instant;
   readonly pointId: string | undefined;
   readonly text: string;
+}
+
+/** A point that was taken out of a published recap, and why. */
+export interface Removal {
+  readonly at: Instant;
+  readonly pointId: string;
+  readonly text: string;
+}
+
+/** The end of a recap’s publication, and why, where its file says so. */
+export interface Withdrawal {
+  readonly at: Instant;
+  readonly text: string | undefined;
 }
 
 /** A point that takes up an earlier one, of a recap before its own in one of its events; and where the file says so. */

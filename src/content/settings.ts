@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Clockwork } from "../time/clockwork.ts";
 import type { Words } from "../words/words.ts";
+import { isAlias } from "./alias.ts";
 import { groupOf } from "./group-of.ts";
 import { idList, languageTag } from "./recap-source.ts";
 
@@ -8,6 +9,10 @@ const zone = groupOf({
   id: z.string().trim().min(1),
   label: z.string().trim().min(1),
   aliases: idList.default([]),
+});
+
+const sitePath = z.string().refine(isAlias, {
+  error: "must be a path on this site, such as /events/old-name/.",
 });
 
 /** `site.yaml` as it is typed. */
@@ -33,6 +38,8 @@ export const settingsSourceSchema = groupOf({
   "catch-up": z.boolean().default(true),
   "my-time": z.boolean().default(true),
   offline: z.boolean().default(true),
+  ledger: z.boolean().default(false),
+  redirects: z.array(groupOf({ from: sitePath, to: sitePath })).default([]),
   hub: z
     .string()
     .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
@@ -74,6 +81,10 @@ export interface Settings {
   readonly hasShareImages: boolean;
   /** Whether the site can be searched. */
   readonly hasSearch: boolean;
+  /** Whether builds note in the content what they have published. */
+  readonly keepsLedger: boolean;
+  /** Old addresses of pages, and where they lead. */
+  readonly redirects: readonly Redirect[];
   /** What scripts do in the browser. */
   readonly scripts: ScriptSettings;
   /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
@@ -82,6 +93,13 @@ export interface Settings {
   readonly firstUrl: string;
   /** Stands for everything in here: the digest of `site.yaml`, and the address where that was given otherwise. */
   readonly fingerprint: string;
+}
+
+/** An old address of a page of the site, and the address that it leads to, both paths from the site’s root; and the file that says so. */
+export interface Redirect {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What scripts do in the browser: each can be switched off by itself. */

@@ -7,6 +7,7 @@ import type { Settings } from "../content/settings.ts";
 import { createDayAt } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
 import { createMoment, type Moment } from "../time/moment.ts";
+import { collectAliases } from "./collect-aliases.ts";
 import { collectCorrections } from "./collect-corrections.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildAuthors, headAuthors } from "./build-authors.ts";
@@ -62,26 +63,27 @@ export function buildSite(
     clocks: createRecent(LISTED),
     leads: createRecent(LISTED),
   };
-  const recaps: SiteRecap[] = [];
-  for (const recap of content.recaps) {
-    const placed = new PlacedRecap(recap, namesOf(recap), among);
-    if (withDrafts || placed.isPublic) recaps.push(placed);
-  }
-  recaps.sort(newestFirst);
+  const placed = content.recaps
+    .map((recap) => new PlacedRecap(recap, namesOf(recap), among))
+    .filter((recap) => withDrafts || recap.isPublic);
+  const { recaps, withdrawn } = sortOut(placed, moment);
   const lists = { perPage: settings.recapsPerEventPage, language: settings.language };
   const byEvent = groupByEvent(recaps);
   const entities = buildEntities(content.entities, recaps, { ...lists, mapOf });
   const parts = { ...lists, headings, moment, byEvent, entities, mapOf };
   const events = buildEvents(content.events, parts);
+  const authors = buildAuthors(content.authors, recaps, lists);
   return {
     settings,
     moment,
     commit,
     recaps,
+    withdrawn,
+    aliases: collectAliases({ recaps: placed, events, entities, authors }, settings),
     neighbours: findNeighbours(byEvent, headings),
     events,
     entities,
-    authors: buildAuthors(content.authors, recaps, lists),
+    authors,
     pages: content.pages.map((page) => ({ ...page, url: plainPageUrl(page.id) })),
     years: buildArchive(recaps),
     corrections: collectCorrections(recaps, settings.clockwork),
@@ -141,6 +143,22 @@ function listShown(content: Content, recaps: readonly SiteRecap[]): readonly Sit
 
 function isPublic({ isDraft, embargoedUntil }: Recap, { hasCome }: Moment): boolean {
   return !isDraft && (embargoedUntil === undefined || hasCome(embargoedUntil));
+}
+
+/** The recaps that the site shows, newest first, and those that were withdrawn. */
+function sortOut(
+  placed: readonly SiteRecap[],
+  { hasCome }: Moment,
+): Pick<Site, "recaps" | "withdrawn"> {
+  const recaps: SiteRecap[] = [];
+  const withdrawn: SiteRecap[] = [];
+  for (const recap of placed) {
+    const end = recap.withdrawal?.at;
+    if (end !== undefined && hasCome(end)) withdrawn.push(recap);
+    else recaps.push(recap);
+  }
+  recaps.sort(newestFirst);
+  return { recaps, withdrawn };
 }
 
 function newestFirst(a: SiteRecap, b: SiteRecap): number {

@@ -84,9 +84,10 @@ export class PlacedRecap extends RecapView implements SiteRecap {
   }
 
   get modifiedAt(): Instant {
-    const { publishedAt, updatedAt, corrections } = this;
-    if (updatedAt === undefined && corrections.length === 0) return publishedAt;
-    const changes = [updatedAt ?? publishedAt, ...corrections.map(({ at }) => at)];
+    const { publishedAt, updatedAt, corrections, removed } = this;
+    if (updatedAt === undefined && corrections.length === 0 && removed.length === 0)
+      return publishedAt;
+    const changes = [updatedAt ?? publishedAt, ...[...corrections, ...removed].map(({ at }) => at)];
     return latestOf([publishedAt, ...changes]) ?? publishedAt;
   }
 

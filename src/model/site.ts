@@ -16,6 +16,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Moment } from "../time/moment.ts";
 import type { PairedClock } from "../time/paired-clock.ts";
 import type { ArchiveYear } from "./archive-year.ts";
+import type { Alias } from "./collect-aliases.ts";
 import type { ContentCommit } from "./content-commit.ts";
 import type { EntityHeading, FirstName } from "./entity-heading.ts";
 import type { EntityKey } from "./find-names.ts";
@@ -34,6 +35,10 @@ export interface Site {
   readonly commit: ContentCommit | undefined;
   /** Newest first. */
   readonly recaps: readonly SiteRecap[];
+  /** The recaps whose pages say only that they were withdrawn, in the order of their files. Nothing else tells of them. */
+  readonly withdrawn: readonly SiteRecap[];
+  /** The old addresses of pages. */
+  readonly aliases: readonly Alias[];
   /** What lies before and after each recap in its events. */
   readonly neighbours: ReadonlyMap<SiteRecap, readonly Neighbours[]>;
   /** Live ones first, then upcoming, then ended; within a state the one with the newest recap first. */
@@ -68,7 +73,7 @@ export interface SiteRecap
   readonly fingerprint: string;
   /** Whether a build at the site's present moment publishes it; others are in previews only. */
   readonly isPublic: boolean;
-  /** When the news in it last changed: the latest of its own time, its `updated` and its corrections. */
+  /** When the news in it last changed: the latest of its own time, its `updated`, its corrections and its removals. */
   readonly modifiedAt: Instant;
   readonly events: readonly EventHeading[];
   readonly authors: readonly AuthorHeading[];

@@ -155,6 +155,9 @@ export function mapUrl(name: string): Url {
 /** What static hosts send with each address; read by the host, not by readers. */
 export const headersUrl = "/_headers" as Url;
 
+/** What static hosts answer at old addresses; read by the host, not by readers. */
+export const redirectsUrl = "/_redirects" as Url;
+
 /** What the site was built from, for those who check it. */
 export const buildUrl = "/build.json" as Url;
 

@@ -1,14 +1,14 @@
-import type { AliasField } from "../content/check-aliases.ts";
 import { findNearest } from "../content/did-you-mean.ts";
 import type { InternalLink } from "../content/internal-link.ts";
 import type { Mistake, Problem } from "../content/problem.ts";
 import { decodeAddress } from "../content/decode-address.ts";
 import { changeAt } from "../content/source-file.ts";
 import type { Site, SiteRecap } from "../model/site.ts";
-import { listOldAddresses } from "../model/old-addresses.ts";
+import type { Alias } from "../model/collect-aliases.ts";
 import { fileOf, type Url } from "../model/urls.ts";
 import { findIndexClashes } from "./find-index-clashes.ts";
 import { findLostFollows } from "./find-lost-follows.ts";
+import { findLostRedirects } from "./find-lost-redirects.ts";
 import { findNestedAliases } from "./find-nested-aliases.ts";
 import type { FileList, SiteFiles } from "./site-files.ts";
 
@@ -29,6 +29,7 @@ export function checkFiles(
   return [
     ...findDuplicateUrls(site, parts),
     ...findNestedAliases(site, files),
+    ...findLostRedirects(site, files),
     ...findIndexClashes(site),
     ...findBrokenLinks(site, files, findUnread),
     ...findLostFollows(site),
@@ -37,7 +38,7 @@ export function checkFiles(
 
 function findDuplicateUrls(site: Site, parts: readonly FileList[]): readonly Problem[] {
   const first = new Map<string, string>();
-  const aliasing = new Map(listOldAddresses(site).map((old) => [fileOf(old.from), old]));
+  const aliasing = new Map(site.aliases.map((alias) => [fileOf(alias.from), alias] as const));
   const files = parts.flatMap(({ outputs, copies }) => [...outputs, ...copies]);
   return files.flatMap(({ url, source }) => {
     const place = fileOf(url);
@@ -49,18 +50,18 @@ function findDuplicateUrls(site: Site, parts: readonly FileList[]): readonly Pro
     const alias = aliasing.get(place);
     const culprit = alias?.file ?? source;
     const taker = culprit === source ? other : source;
-    return [describeDuplicate(url, { culprit, taker, field: alias?.field })];
+    return [describeDuplicate(url, { culprit, taker, key: alias?.key })];
   });
 }
 
 interface Clash {
   readonly culprit: string;
   readonly taker: string;
-  /** The field of the culprit's front matter that gives the address, where it is an old one. */
-  readonly field: AliasField | undefined;
+  /** Where the culprit gives the address as an old one; absent where its page is there. */
+  readonly key: Alias["key"] | undefined;
 }
 
-function describeDuplicate(url: Url, { culprit, taker, field }: Clash): Problem {
+function describeDuplicate(url: Url, { culprit, taker, key }: Clash): Problem {
   return {
     file: culprit,
     line: 1,
@@ -71,9 +72,9 @@ function describeDuplicate(url: Url, { culprit, taker, field }: Clash): Problem 
         ? `Two pages that this file makes would have the address \`${url}\`.`
         : `This file makes a page with the address \`${url}\`, which is that of ${taker}.`,
     writeInstead: [
-      field === undefined
-        ? "Rename the file."
-        : `Take \`${url}\` out of \`${field}\`, or give one of the two another name.`,
+      key !== undefined
+        ? `Take \`${url}\` out of \`${key}\`, or give one of the two another name.`
+        : "Rename the file.",
     ],
   };
 }
@@ -92,7 +93,9 @@ function findBrokenLinks(
   ];
   if (records.every(({ links }) => links.length === 0)) return [];
   const unread = findUnread();
-  const recaps = new Map<string, SiteRecap>(site.recaps.map((recap) => [recap.url, recap]));
+  const recaps = new Map<string, SiteRecap>(
+    [...site.recaps, ...site.withdrawn].map((recap) => [recap.url, recap]),
+  );
   const anchorsOf = (page: string): ReadonlySet<string> => listAnchors(recaps.get(page));
   const targets = { has: files.has, anchorsOf, nearestUrl: rememberNearest(files) };
   return records.flatMap(({ url, links }) =>
@@ -108,7 +111,7 @@ function listAnchors(recap: SiteRecap | undefined): ReadonlySet<string> {
     if (block.kind === "point") return block.point.id;
     return block.kind === "heading" ? block.id : [];
   });
-  return new Set(ids);
+  return new Set([...ids, ...(recap?.removed ?? []).map(({ pointId }) => pointId)]);
 }
 
 /** The nearest address of `files`, looked up once for each target: a page that is gone may be linked to from a thousand recaps. */

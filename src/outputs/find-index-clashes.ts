@@ -1,14 +1,13 @@
 import type { Problem } from "../content/problem.ts";
 import type { Site } from "../model/site.ts";
-import { listOldAddresses } from "../model/old-addresses.ts";
 import { searchIndexUrl } from "../model/search-urls.ts";
 
 /** Pages and aliases that would lie among the files of the search index, which come and go by themselves. */
-export function findIndexClashes(site: Site): readonly Problem[] {
-  if (!site.settings.hasSearch) return [];
+export function findIndexClashes({ pages, aliases, settings }: Site): readonly Problem[] {
+  if (!settings.hasSearch) return [];
   const taken = [
-    ...site.pages.map(({ url, file }) => ({ url, file })),
-    ...listOldAddresses(site).map(({ from, file }) => ({ url: from, file })),
+    ...pages.map(({ url, file }) => ({ url, file })),
+    ...aliases.map(({ from, file }) => ({ url: from, file })),
   ];
   return taken
     .filter(({ url }) => url.startsWith(searchIndexUrl))

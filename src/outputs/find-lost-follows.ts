@@ -6,11 +6,14 @@ import { findFollowed } from "../model/compare-points.ts";
 import type { Site, SiteRecap } from "../model/site.ts";
 
 /** What is wrong with points that take up earlier ones: no recap before theirs in its events has the point that they name. */
-export function findLostFollows({ recaps, neighbours }: Site): readonly Problem[] {
+export function findLostFollows({ recaps, neighbours, withdrawn }: Site): readonly Problem[] {
+  // What a recap took up may be withdrawn at any time after.
+  const gone = new Set(withdrawn.flatMap(({ leads }) => leads.map(({ id }) => id)));
   return recaps.flatMap((recap) => {
     if (recap.follows.length === 0) return [];
     const earlier = new Set((neighbours.get(recap) ?? []).flatMap((each) => each.earlier));
     return recap.follows
+      .filter(({ followedId }) => !gone.has(followedId))
       .filter((follow) => findFollowed(follow, earlier) === undefined)
       .map((follow) => describeLost(follow, recap, earlier));
   });

@@ -1,12 +1,11 @@
 import type { Problem } from "../content/problem.ts";
 import type { Site } from "../model/site.ts";
-import { listOldAddresses } from "../model/old-addresses.ts";
 import { fileOf } from "../model/urls.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 /** Aliases that would lie inside a file of the site, as `/feed.xml/old/` would: no disk can hold both. */
-export function findNestedAliases(site: Site, { has }: SiteFiles): readonly Problem[] {
-  return listOldAddresses(site).flatMap(({ from, written, field, file }) => {
+export function findNestedAliases({ aliases }: Site, { has }: SiteFiles): readonly Problem[] {
+  return aliases.flatMap(({ from, written, file, key }) => {
     const around = foldersOf(fileOf(from)).find((folder) => has(`/${folder}`));
     if (around === undefined) return [];
     return [
@@ -16,7 +15,7 @@ export function findNestedAliases(site: Site, { has }: SiteFiles): readonly Prob
         column: 1,
         rule: "nested-alias",
         message: `The alias \`${written}\` lies inside \`/${around}\`, which is a file of the site.`,
-        writeInstead: [`Take \`${written}\` out of \`${field}\`.`],
+        writeInstead: [`Take \`${written}\` out of \`${key}\`.`],
       },
     ];
   });

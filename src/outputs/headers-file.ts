@@ -3,9 +3,10 @@ import {
   REFERRER_POLICY,
   SEARCH_HEADER_POLICY,
 } from "../../templates/security-policy.ts";
-import { assetUrl, mapUrl, type Url } from "../model/urls.ts";
+import { absoluteUrl, assetUrl, mapUrl, type Url } from "../model/urls.ts";
 import { workerUrl } from "../model/script-urls.ts";
 import { searchIndexUrl, searchUrl } from "../model/search-urls.ts";
+import type { Departed } from "./redirects-file.ts";
 import type { Section } from "./section.ts";
 import type { FileList } from "./site-files.ts";
 
@@ -49,18 +50,33 @@ export function listCacheRules({
  */
 export function renderHeadersFile({
   headers,
+  departed,
+  siteUrl,
 }: {
   readonly headers: ReturnType<typeof listCacheRules>;
+  readonly departed: readonly Departed[];
+  readonly siteUrl: string;
 }): string {
   const rules: (readonly [string, Readonly<Record<string, string>>])[] = [
     ["/*", EVERYWHERE],
     ...headers.map(([pattern, value]) => [pattern, describePattern(pattern, value)] as const),
+    ...departed.map(({ url, target }) => [url, describeDeparted(target, siteUrl)] as const),
   ];
   const written = rules.map(([pattern, fields]) => {
     const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`);
     return `${pattern}\n${lines.join("")}`;
   });
   return written.join("\n");
+}
+
+/** What crawlers are told of a page that leads to `target`, or was withdrawn where it leads nowhere. */
+function describeDeparted(
+  target: Url | undefined,
+  siteUrl: string,
+): Readonly<Record<string, string>> {
+  const robots = { "X-Robots-Tag": "noindex" };
+  if (target === undefined) return robots;
+  return { ...robots, Link: `<${absoluteUrl(target, siteUrl)}>; rel="canonical"` };
 }
 
 /** The headers of the addresses that `pattern` is for. */

@@ -10,13 +10,15 @@ import type { Geography } from "./maps/geography.ts";
 import { listMaps } from "./maps/list-maps.ts";
 import { listCatchUp } from "./list-catch-up.ts";
 import { listAuthors, listEntities, listEvents } from "./list-growing-subjects.ts";
-import { listMonths, listRedirects } from "./list-months.ts";
+import { listRedirects, listWithdrawn } from "./list-departed.ts";
+import { listMonths } from "./list-months.ts";
 import { listNotFound } from "./list-not-found.ts";
 import { listOffline } from "./list-offline.ts";
 import { listPages } from "./list-pages.ts";
 import { listManifest, type AppIcon } from "./manifest.ts";
 import { makeOutput, type Copy, type Output } from "./output.ts";
 import type { Pictures } from "./picture.ts";
+import { listDeparted, listRedirectsFile } from "./redirects-file.ts";
 import { listRobots } from "./robots.ts";
 import { listShareImages } from "./share/list-share-images.ts";
 import type { Painter } from "./share/painter.ts";
@@ -49,6 +51,7 @@ export interface Ingredients extends SiteParts {
 const ARCHIVED: readonly ((ingredients: Ingredients) => readonly Section[])[] = [
   listMonths,
   listRedirects,
+  listWithdrawn,
   listMaps,
   listShareImages,
   listCatchUp,
@@ -88,9 +91,13 @@ export function listFiles(parts: SiteParts): SiteFiles {
   const sections = [...archived, ...many];
   const headers = listCacheRules({ outputs: own, sections, copies });
   const place = { url: headersUrl, source: "the headers" };
-  const last = makeOutput(place, { headers }, renderHeadersFile);
+  const departed = listDeparted(site);
+  const last = [
+    makeOutput(place, { headers, departed, siteUrl: site.settings.url }, renderHeadersFile),
+    ...listRedirectsFile(departed, site.settings.url),
+  ];
   // Of two files at one address the later one is to blame: what has a name that somebody chose comes last.
-  return createFiles([...sections, ...sectionsOf([...own, last])], copies);
+  return createFiles([...sections, ...sectionsOf([...own, ...last])], copies);
 }
 
 function listStylesheet({ stylesheet, css }: Ingredients): readonly Output[] {

@@ -1,12 +1,10 @@
 import { DayPage } from "../../templates/day-page.tsx";
 import { MonthPage } from "../../templates/month-page.tsx";
 import { RecapPage } from "../../templates/recap-page.tsx";
-import { RedirectPage } from "../../templates/redirect-page.tsx";
 import type { Settings } from "../content/settings.ts";
 import type { RecapsBefore } from "../model/compare-points.ts";
 import type { Neighbours, SiteRecap } from "../model/site.ts";
 import type { ArchiveMonth } from "../model/archive-year.ts";
-import { listOldAddresses, type OldAddress } from "../model/old-addresses.ts";
 import { fileOf, jsonTwinUrl, ninjsTwinUrl, textTwinUrl } from "../model/urls.ts";
 import { createDraw, dressFor, type DrawIngredients } from "./draw-page.ts";
 import { renderRecapNinjs } from "./exports/recap-ninjs.ts";
@@ -83,26 +81,4 @@ function listTwins({ recaps, settings, before }: TwinInputs): readonly Output[] 
         : []),
     ];
   });
-}
-
-/** The pages at old addresses, which lead to the new ones. */
-export function listRedirects({ site, ...ingredients }: PageIngredients): readonly Section[] {
-  const dress = dressFor([], ingredients);
-  const redirects = listOldAddresses(site);
-  return [...Map.groupBy(redirects, ({ from }) => partOf(fileOf(from)))].map(([part, own]) =>
-    makeSection(part, { dress, redirects: own }, listRedirectPages),
-  );
-}
-
-function listRedirectPages({
-  dress,
-  redirects,
-}: {
-  readonly dress: DrawIngredients;
-  readonly redirects: readonly OldAddress[];
-}): readonly Output[] {
-  const draw = createDraw(dress);
-  return redirects.map(({ from, target, title, file }) =>
-    draw({ url: from, source: file }, RedirectPage, { target, title }),
-  );
 }

@@ -1,3 +1,4 @@
+import type { Correction, Removal } from "../content/recap.ts";
 import { comparePoints, type PointState, type RecapsBefore } from "../model/compare-points.ts";
 import { absoluteUrl, pointUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
@@ -50,17 +51,18 @@ export function renderRecapJson({ recap, settings, before }: RecapJsonInputs): s
       html: absoluteLinks(html, recap.url, url),
       ...describeState(changes?.states.get(id), url),
     })),
-    corrections: recap.corrections.map(({ at, pointId, text }) => ({
-      time: formatIso(at),
-      point: pointId ?? null,
-      text,
-    })),
+    corrections: recap.corrections.map(describeChange),
+    removed: recap.removed.map(describeChange),
     sources: recap.sources.map((source) => ({
       publisher: source.publisher,
       url: source.url ?? null,
     })),
   };
   return renderJson(twin);
+}
+
+function describeChange({ at, pointId, text }: Correction | Removal): object {
+  return { time: formatIso(at), point: pointId ?? null, text };
 }
 
 /** What a point is to those of the recaps before, and the address of the one that it takes up; nothing in an event's first recap. */

@@ -24,6 +24,7 @@ export function renderRecapText({ recap, settings }: RecapTwin): string {
     ...recap.body.map((block) => textOfBlock(block, words)),
     recap.authors.map(({ name }) => name).join(", "),
     ...recap.corrections.map(({ at, text }) => words.corrections.line(say(at), text)),
+    ...recap.removed.map(({ at, text }) => words.recap.removedLine(say(at), text)),
     recap.sources.length === 0
       ? ""
       : words.recap.sourceList(recap.sources.map(nameSource).join("; ")),

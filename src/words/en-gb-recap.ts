@@ -22,6 +22,11 @@ export const enGbRecap: RecapWords = {
   previous: "Previous recap",
   next: "Next recap",
   moved: (page) => ["This page has moved: ", page],
+  withdrawn: (clock) => ["This recap was withdrawn at ", clock, "."],
+  published: (clock) => ["It was published at ", clock, "."],
+  removedPoints: "Removed",
+  removed: (clock) => ["A point that stood here was removed at ", clock],
+  removedLine: (clock, text) => `A point that stood here was removed at ${clock}: ${text}`,
   dateOf: (day) => ` (${day})`,
   since: ({ fresh, developed, unchanged, corrected }) =>
     `Since then: ${[

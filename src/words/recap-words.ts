@@ -21,6 +21,14 @@ export interface RecapWords {
   readonly next: string;
   /** What stands at an old address of a page. */
   readonly moved: <T>(page: T) => Sentence<T>;
+  /** What stands in the place of a recap that was withdrawn, and when it had been published. */
+  readonly withdrawn: <T>(clock: T) => Sentence<T>;
+  readonly published: <T>(clock: T) => Sentence<T>;
+  /** The points that were removed after they had been published. */
+  readonly removedPoints: string;
+  readonly removed: <T>(clock: T) => Sentence<T>;
+  /** The same in plain text, in a twin. */
+  readonly removedLine: (clock: string, text: string) => string;
   /** The date of words such as “on Friday”, right behind them. */
   readonly dateOf: (day: string) => string;
   /** What a recap has since the one before it. */

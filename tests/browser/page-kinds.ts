@@ -46,6 +46,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
     holds: /<time class="dated"/,
   },
   {
+    name: "withdrawn recap",
+    expected: false,
+    path: /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/,
+    holds: /<main[\s\S]*?This recap was withdrawn/,
+  },
+  {
     name: "event live",
     expected: true,
     path: /^events\/[^/]+\/index\.html$/,

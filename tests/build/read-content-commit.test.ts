@@ -38,6 +38,7 @@ describe("readContentCommit", () => {
     ["an edit", { "content/site.yaml": "title: Another\n" }, true],
     ["a file that git does not know", { "content/recaps/a.md": "new" }, true],
     ["an edit beside the content", { "readme.md": "Others.\n" }, false],
+    ["what a build notes of what it has published", { "content/published/others.txt": "/" }, false],
   ])(
     "says whether the content holds what the commit does not: %s",
     async (_, files, isModified) => {

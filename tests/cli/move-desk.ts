@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { prepareSite, type PreparedSite } from "../../src/build/prepare-site.ts";
 import { runMove } from "../../src/cli/move-command.ts";
-import { listOldAddresses } from "../../src/model/old-addresses.ts";
 import { at } from "../time/kyiv-moscow.ts";
 
 /** The demonstration content. */
@@ -36,6 +35,6 @@ export function siteOf(
     withDrafts: false,
     url: undefined,
   });
-  const old = prepared.site === undefined ? [] : listOldAddresses(prepared.site);
+  const old = prepared.site?.aliases ?? [];
   return { ...prepared, redirects: new Map(old.map(({ from, target }) => [from, target])) };
 }

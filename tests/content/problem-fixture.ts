@@ -15,7 +15,7 @@ export interface ProblemFixture {
   readonly mending: Mending;
 }
 
-const FOLDER = new URL("../fixtures/problems/", import.meta.url);
+const FIXTURES = new URL("../fixtures/", import.meta.url);
 
 const DEFAULT_FILES: Readonly<Record<string, string>> = {
   "site.yaml": `title: Dateline
@@ -31,11 +31,12 @@ zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]
 const HEADER =
   /^=== (?:(?<none>no )?(?<file>[^ ]+\.[a-z]+)|problems(?:, (?<mending>add|by hand))?)$/;
 
-/** Every fixture of the folder, in the order of their names. */
-export function readProblemFixtures(): readonly ProblemFixture[] {
-  return readdirSync(FOLDER)
+/** Every fixture of a folder of tests/fixtures, in the order of their names. */
+export function readProblemFixtures(name = "problems"): readonly ProblemFixture[] {
+  const folder = new URL(`${name}/`, FIXTURES);
+  return readdirSync(folder)
     .toSorted()
-    .map((file) => parseFixture(file, readFileSync(new URL(file, FOLDER), "utf8")));
+    .map((file) => parseFixture(file, readFileSync(new URL(file, folder), "utf8")));
 }
 
 function parseFixture(file: string, text: string): ProblemFixture {
@@ -65,7 +66,7 @@ function joinLines(lines: readonly string[]): string {
 /** A file of the folder `content` as it is when read from a disk. */
 export function rawFileOf(name: string, bytes: Uint8Array): RawFile {
   const named = { path: `content/${name}`, name, byteLength: bytes.length };
-  if (!/\.(?:md|ya?ml)$/.test(name)) return { ...named, image: { width: 1200, height: 800 } };
+  if (!/\.(?:md|ya?ml|txt)$/.test(name)) return { ...named, image: { width: 1200, height: 800 } };
   return bytes.length > LARGEST_TEXT ? named : { ...named, bytes };
 }
 

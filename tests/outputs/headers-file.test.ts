@@ -43,7 +43,11 @@ const sections = [
   { part: "старе/ім’я", fingerprint: refuse, list: () => listOutputs(["/%D1%81%D1%82/a/"]) },
 ];
 const rules = rulesOf(
-  renderHeadersFile({ headers: listCacheRules({ outputs, sections, copies }) }),
+  renderHeadersFile({
+    headers: listCacheRules({ outputs, sections, copies }),
+    departed: [],
+    siteUrl: "https://desk.example/",
+  }),
 );
 
 /** The values that a host sends of `header` with `path`. */

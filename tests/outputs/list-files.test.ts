@@ -58,6 +58,7 @@ describe("the list of files", () => {
       "/sitemap.xml",
       "/news-sitemap.xml",
       "/_headers",
+      "/_redirects",
       "/offline/",
       "/search/",
       "/search/search.json",

@@ -69,6 +69,8 @@ export interface RecapDraft extends Keyed {
   readonly summary: string | undefined;
   readonly updated: number | undefined;
   readonly publish: number | undefined;
+  readonly unpublish: number | undefined;
+  readonly withdrawn: number | undefined;
   readonly isDraft: boolean;
   readonly isPinned: boolean;
   readonly hasOpener: boolean;
@@ -77,6 +79,8 @@ export interface RecapDraft extends Keyed {
   readonly image: string | undefined;
   readonly sources: readonly string[];
   readonly corrections: readonly CorrectionDraft[];
+  /** The ids of points that were removed. */
+  readonly removed: readonly string[];
 }
 
 /** A correction; whether it is of the recap’s first point. */

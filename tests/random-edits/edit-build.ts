@@ -43,14 +43,16 @@ export const editSettings: Edit = ({ desk }, chance) => {
   };
 };
 
-/** Lets minutes, hours or days pass, or all the time until an embargo ends. */
+/** Lets minutes, hours or days pass, or all the time until an embargo or a publication ends. */
 export const passTime: Edit = ({ desk, now }, chance) => {
-  const ends = desk.recaps.flatMap(({ time, publish }) =>
-    publish === undefined ? [] : toInstant((time.wall + publish) * MINUTE),
+  const ends = desk.recaps.flatMap(({ time, publish, unpublish }) =>
+    [publish, unpublish]
+      .filter((after) => after !== undefined)
+      .map((after) => toInstant((time.wall + after) * MINUTE)),
   );
   const ahead = ends.filter((end) => end > now);
   if (ahead.length > 0 && chance.happens(0.5))
-    return { now: chance.pick(ahead), what: "wait for the end of an embargo" };
+    return { now: chance.pick(ahead), what: "wait for the end of an embargo or a publication" };
   const minutes = chance.pick([1, 60, 24 * 60, 3 * 24 * 60]) * (1 + chance.below(5));
   return { now: toInstant(now + minutes * MINUTE), what: `wait ${minutes} minutes` };
 };

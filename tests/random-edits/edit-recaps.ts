@@ -43,6 +43,12 @@ const CHANGES: Readonly<
   }),
   update: (_, __, chance) => ({ updated: chance.maybe(0.7, () => chance.below(3000)) }),
   embargo: (_, __, chance) => ({ publish: chance.maybe(0.6, () => chance.below(12_000)) }),
+  end: (_, __, chance) => ({ unpublish: chance.maybe(0.6, () => chance.below(12_000)) }),
+  withdrawal: (_, __, chance) => ({ withdrawn: chance.maybe(0.6, () => chance.below(3000)) }),
+  removal: ({ points, removed }, { nextKey }) =>
+    points.length > 1
+      ? { points: points.slice(1), removed: [...removed, `gone-${nextKey}`] }
+      : { removed: [] },
   draft: ({ isDraft }) => ({ isDraft: !isDraft }),
   pin: ({ isPinned }) => ({ isPinned: !isPinned }),
   opener: ({ hasOpener }) => ({ hasOpener: !hasOpener }),

@@ -28,8 +28,11 @@ export function writeRecap(recap: RecapDraft, writing: Writing): string {
   return markdownText(front, writeBody(recap, writing));
 }
 
+// Times are moved out of the small hours, and so may fall together.
+const SURELY_LATER = 300;
+
 function writeTimes(recap: RecapDraft, { desk: { settings } }: Writing) {
-  const { time, updated, publish, points } = recap;
+  const { time, updated, publish, unpublish, withdrawn, points } = recap;
   const say = (minutes = 0): string => writeTime(time, settings, minutes);
   const corrections = recap.corrections.map(({ after, ofPoint, text }) => {
     const point = ofPoint ? `, point: ${points[0]?.id}` : "";
@@ -39,6 +42,12 @@ function writeTimes(recap: RecapDraft, { desk: { settings } }: Writing) {
     time: say(),
     updated: updated === undefined ? undefined : say(updated),
     publish: publish === undefined ? undefined : say(publish),
+    unpublish: unpublish === undefined ? undefined : say((publish ?? 0) + SURELY_LATER + unpublish),
+    withdrawn:
+      withdrawn === undefined ? undefined : `{ time: "${say(withdrawn)}", text: By request }`,
+    removed: list(
+      recap.removed.map((id) => `{ point: ${id}, time: "${say(60)}", text: It was wrong }`),
+    ),
     corrections: list(corrections),
   };
 }

@@ -71,6 +71,7 @@ const FILES: Files = {
       sources: "[{ publisher: Сторони, url: https://sides.example/ }, { publisher: Радіо }]",
       corrections:
         "[{ time: 2025-01-16 08:00 Київ, point: met, text: Було не так. }, { time: 2025-01-16 12:00 Київ, text: І це. }]",
+      removed: "[{ point: gone, time: 2025-01-16 13:00 Київ, text: Не було. }]",
       aliases: "[/old/meeting]",
     },
     "## Розмова\n\n- **Зустрілися**, кажуть[^1]. {#met}\n- Анна й Союз пішли. {#left}\n\nБільше нічого.\n\n[^1]: По радіо.\n",
@@ -83,6 +84,14 @@ const FILES: Files = {
   "recaps/draft.md": recapText(
     { title: "Чернетка", time: "2025-07-16 08:03 Київ", draft: "true" },
     "- Ранок.\n",
+  ),
+  "recaps/gone.md": recapText(
+    {
+      title: "Забрано",
+      time: "2025-01-18 07:57 Київ",
+      withdrawn: "{ time: 2025-01-19 09:00 Київ, text: Помилка. }",
+    },
+    "- Було. {#was}\n",
   ),
   "recaps/later.md": recapText(
     { title: "Згодом", time: "2025-01-17 07:57 Київ", publish: "2040-01-01 09:00 Київ" },

@@ -83,6 +83,16 @@ describe("the page of a recap", () => {
     expect(mainOf(pageOf({ corrections })).match(/First\./g)).toHaveLength(2);
   });
 
+  it("shows at the foot where a point was removed, under its id, when and why", () => {
+    const removed = "[{ point: no-day, time: 2025-05-16 09:00 Kyiv, text: Nobody had said so. }]";
+    const main = mainOf(pageOf({ removed }));
+    expect(main).toContain('id="no-day"');
+    expect(wordsIn(main)).toContain(
+      "Removed A point that stood here was removed at 9am Kyiv and Moscow, 16 May 2025 Nobody had said so.",
+    );
+    expect(wordsIn(mainOf(pageOf({})))).not.toContain("Removed");
+  });
+
   it("shows sources, linked where they have an address", () => {
     const html = pageOf({
       sources: "[{ publisher: A radio, url: https://radio.example/x }, { publisher: A paper }]",

@@ -77,7 +77,7 @@ export function wordsOf({ url, render }: Output): string {
   if (url === "/search/search.json") return "";
   if (url.endsWith(".json")) return wordsOfJson(JSON.parse(text));
   if (/(?:feed|rss)\.xml$/.test(url)) return wordsOfFeed(text);
-  if (/\.(?:xml|css|js|webmanifest)$|robots\.txt$|_headers$/.test(url)) return "";
+  if (/\.(?:xml|css|js|webmanifest)$|robots\.txt$|_(?:headers|redirects)$/.test(url)) return "";
   if (url.endsWith(".ics")) return wordsOfCalendar(text);
   if (url.endsWith(".csv")) return wordsOfTable(text);
   return url.endsWith(".txt") ? text : wordsOfPage(text);

@@ -4,7 +4,8 @@ import { describeNames, sizesOf, type Entry } from "./entry.ts";
 import { openShelf, type Named, type Shelf } from "./open-shelf.ts";
 import type { Store } from "./open-store.ts";
 import type { ParsedFile, ParseWorld } from "./parse-file.ts";
-import { StoredRecap, type PackedHead, type RecapEntry } from "./stored-recap.ts";
+import type { PackedHead } from "./pack-head.ts";
+import { StoredRecap, type RecapEntry } from "./stored-recap.ts";
 import { writeStoredText } from "./stored-text.ts";
 import { createTexts, HELD_TEXTS, type Texts } from "./texts.ts";
 

@@ -17,7 +17,7 @@ import type { Settings } from "../../content/settings.ts";
 import type { SourceFile } from "../../content/source-file.ts";
 import { createNameFinder, type EntityKey, type NameFinder } from "../../model/find-names.ts";
 import { describeNames, type Entry } from "./entry.ts";
-import { packHead } from "./stored-recap.ts";
+import { packHead } from "./pack-head.ts";
 import { writeStoredText, type TextRow } from "./stored-text.ts";
 
 /** All that files of a content folder are parsed with; it can be sent to a thread. */

@@ -24,7 +24,8 @@ export function scanFolder(directory: string, now: number): readonly FoundFile[]
   });
 }
 
-function stampOf(file: string, now: number): Pick<FoundFile, "size" | "stamp"> {
+/** What the disk tells of `file` at the computer’s time `now`, in milliseconds. */
+export function stampOf(file: string, now: number): Pick<FoundFile, "size" | "stamp"> {
   const { size, mtimeMs, ctimeMs, ino } = statSync(file);
   const isSettled = Math.max(mtimeMs, ctimeMs) < now - UNSURE_MS;
   return { size, stamp: isSettled ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : undefined };

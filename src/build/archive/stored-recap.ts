@@ -1,38 +1,8 @@
-import type { Recap, RecapHead } from "../../content/recap.ts";
+import type { Recap } from "../../content/recap.ts";
 import type { RecapNames } from "../../model/placed-recap.ts";
 import type { Entry } from "./entry.ts";
+import type { PackedHead } from "./pack-head.ts";
 import type { Texts } from "./texts.ts";
-
-/** The head of a recap as it is kept: without what its entry says anyway, and without what is empty. */
-export type PackedHead = Pick<
-  RecapHead,
-  "slug" | "title" | "publishedAt" | "eventIds" | "pointCount"
-> &
-  Partial<Omit<RecapHead, "file" | "digest">>;
-
-/** The head of `recap`, to be kept. */
-export function packHead(recap: RecapHead): PackedHead {
-  const { slug, title, publishedAt, updatedAt, embargoedUntil, isDraft, isPinned, lang } = recap;
-  const { eventIds, authorIds, corrections, pointCount, follows, aliases, links, images } = recap;
-  return {
-    slug,
-    title,
-    publishedAt,
-    ...(updatedAt !== undefined && { updatedAt }),
-    ...(embargoedUntil !== undefined && { embargoedUntil }),
-    ...(isDraft && { isDraft }),
-    ...(isPinned && { isPinned }),
-    ...(lang !== undefined && { lang }),
-    eventIds,
-    ...(authorIds.length > 0 && { authorIds }),
-    ...(corrections.length > 0 && { corrections }),
-    pointCount,
-    ...(follows.length > 0 && { follows }),
-    ...(aliases.length > 0 && { aliases }),
-    ...(links.length > 0 && { links }),
-    ...(images.length > 0 && { images }),
-  };
-}
 
 // One for all, because most recaps of an archive have none of most things.
 const NONE: readonly never[] = [];
@@ -109,6 +79,14 @@ export class StoredRecap implements Recap {
 
   get corrections(): Recap["corrections"] {
     return this.#head.corrections ?? NONE;
+  }
+
+  get removed(): Recap["removed"] {
+    return this.#head.removed ?? NONE;
+  }
+
+  get withdrawal(): Recap["withdrawal"] {
+    return this.#head.withdrawal;
   }
 
   get pointCount(): Recap["pointCount"] {

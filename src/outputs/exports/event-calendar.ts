@@ -1,6 +1,6 @@
 import type { Settings } from "../../content/settings.ts";
 import type { SiteRecap } from "../../model/site.ts";
-import { firstAddressOf } from "../../model/old-addresses.ts";
+import { firstAddressOf } from "../../model/first-address-of.ts";
 import { absoluteUrl } from "../../model/urls.ts";
 import { dayAt, nextDay } from "../../time/day.ts";
 import { formatDay } from "../../time/format-day.ts";

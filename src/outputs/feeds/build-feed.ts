@@ -1,6 +1,6 @@
 import type { Settings } from "../../content/settings.ts";
 import type { SiteCorrection, SiteEvent, SiteRecap } from "../../model/site.ts";
-import { firstAddressOf } from "../../model/old-addresses.ts";
+import { firstAddressOf } from "../../model/first-address-of.ts";
 import { summaryOf } from "../../model/summary-of.ts";
 import {
   absoluteUrl,
