@@ -11,6 +11,8 @@ import { linkNamesToGlosses, linkNamesToPages } from "./link-names.ts";
 import type { PageContext } from "./page-context.ts";
 import { RawHtml } from "./raw-html.tsx";
 import { showDates } from "./show-dates.ts";
+import { showUnverified } from "./show-unverified.ts";
+import { PointSources } from "./sources.tsx";
 
 /** The opener of a recap as its standfirst; nothing where the recap has none. */
 export function Opener({ recap }: { readonly recap: SiteRecap }): VNode | null {
@@ -57,13 +59,14 @@ export function RecapBody(props: RecapBodyProps): VNode {
   );
 }
 
-/** A stretch of markup with its dates, and the first names in it as links: to who they are on the same page, or to their own pages. */
+/** A stretch of markup with its dates, the marks of its quotations, and the first names in it as links: to who they are on the same page, or to their own pages. */
 function linkNames(
   { html, firstNames }: Pick<SitePoint, "html" | "firstNames">,
   { isOnOwnPage, context }: Pick<RecapBodyProps, "isOnOwnPage" | "context">,
 ): Html {
   const link = isOnOwnPage ? linkNamesToGlosses : linkNamesToPages;
-  return showDates(link(html, firstNames), context.settings.words);
+  const { words } = context.settings;
+  return showUnverified(showDates(link(html, firstNames), words), words);
 }
 
 function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode {
@@ -73,6 +76,7 @@ function PointItem(props: RecapBodyProps & { readonly point: SitePoint }): VNode
   return (
     <li class="point" id={point.id}>
       <RawHtml as="div" class="text" lang={recap.lang} html={linkNames(point, props)} />
+      <PointSources sources={recap.sources} settings={context.settings} id={point.id} />
       {changes === undefined ? null : <State id={point.id} changes={changes} context={context} />}
       {corrections.map(({ at, text }) => (
         <div class="correction" role="note">

@@ -18,6 +18,7 @@ import { PlaceMapFigure } from "./place-map.tsx";
 import { RecapBody } from "./recap-body.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
 import { RecapHead } from "./recap-head.tsx";
+import { RecapSources } from "./sources.tsx";
 import { describeRecapPage } from "./structured-data/page-data.ts";
 import { WhoList } from "./who-list.tsx";
 
@@ -54,7 +55,7 @@ export function RecapPage(
           />
           <Corrections recap={recap} context={context} />
           <Removed recap={recap} context={context} />
-          <Sources recap={recap} context={context} />
+          <RecapSources sources={recap.sources} settings={settings} />
           <RecapFoot recap={recap} context={context} />
         </article>
         <div class="rail">
@@ -135,20 +136,6 @@ function Removed({ recap, context }: RecapPageProps): VNode | null {
             </p>
             <p lang={recap.lang}>{text}</p>
           </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Sources({ recap: { sources }, context }: RecapPageProps): VNode | null {
-  if (sources.length === 0) return null;
-  return (
-    <section class="sources">
-      <h2 class="label-heading">{context.settings.words.recap.sources}</h2>
-      <ul>
-        {sources.map(({ publisher, url }) => (
-          <li>{url === undefined ? publisher : <a href={url}>{publisher}</a>}</li>
         ))}
       </ul>
     </section>

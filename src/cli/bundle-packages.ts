@@ -16,6 +16,7 @@ export const BUNDLED_PACKAGES: readonly string[] = [
   "d3-geo",
   "date-fns-tz",
   "date-fns/locale/en-GB",
+  "diff",
   "image-size",
   "js-yaml",
   "luxon",

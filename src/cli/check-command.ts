@@ -5,6 +5,7 @@ import { sortProblems } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
 import { EXIT } from "./exit-code.ts";
 import { findDateProposals } from "./find-date-proposals.ts";
+import { findUnverifiedQuotations } from "./find-unverified-quotations.ts";
 import { fixContent } from "./fix-content.ts";
 import { fixDates } from "./fix-dates.ts";
 import { formatProblems, type Finding, type ProblemFormat } from "./format-problems.ts";
@@ -50,7 +51,8 @@ export function runCheck(options: CheckArguments, folders: Folders): void {
   if (problems.length > 0) process.exitCode = EXIT.contentHasProblems;
   if (problems.length === 0 && options.format === "text")
     process.stdout.write(`no problems in ${content.length} files\n`);
-  const findings = [...problems, ...notes];
+  const unverified = findUnverifiedQuotations(content);
+  const findings = [...problems, ...notes, ...unverified];
   if (findings.length > 0 || options.format === "json")
     process.stdout.write(formatProblems(findings, content, options.format));
 }

@@ -7,6 +7,7 @@ import type { Point } from "./recap.ts";
 import type { RecapSource } from "./recap-source.ts";
 import { isSlug, slugOfFile, toSlug } from "./slug.ts";
 import { correctLine } from "./source-file.ts";
+import { checkAddresses } from "./sources/check-addresses.ts";
 
 type RecapDocument = Document<RecapSource>;
 
@@ -18,10 +19,10 @@ export function checkRecap(document: RecapDocument, points: readonly Point[]): r
     ...(points.length > 0 || document.data.withdrawn !== undefined
       ? []
       : [describeNoPoints(document)]),
-    ...checkCorrections(document, points),
+    ...checkPointIds(document, points),
     ...checkAliases(document, "aliases"),
     ...checkRemoved(document, points),
-    ...checkSources(document),
+    ...checkAddresses(document),
   ];
 }
 
@@ -67,16 +68,20 @@ function describeNoPoints({ source, body }: RecapDocument): Problem {
   });
 }
 
-function checkCorrections(
+/** Corrections and sources of points that the recap does not have. */
+function checkPointIds(
   { source, data, at }: RecapDocument,
   points: readonly Point[],
 ): readonly Problem[] {
   const ids = [...points.map(({ id }) => id), ...data.removed.map(({ point }) => point)];
-  return data.corrections.flatMap(({ point }, index) => {
+  const named = (["corrections", "sources"] as const).flatMap((key) =>
+    data[key].map(({ point }, index) => ({ point, path: `${key}.${index}.point` })),
+  );
+  return named.flatMap(({ point, path }) => {
     if (point === undefined || ids.includes(point)) return [];
     const nearest = findNearest(point, ids);
     const right = nearest ?? ids[0];
-    const offset = at(`corrections.${index}.point`);
+    const offset = at(path);
     const hint =
       nearest === undefined ? `; its ids are ${ids.join(", ")}.` : `; did you mean \`${nearest}\`?`;
     return [
@@ -85,23 +90,6 @@ function checkCorrections(
         message: `No point of this recap has the id \`${point}\`${ids.length === 0 ? "." : hint}`,
         writeInstead:
           right === undefined ? [] : [correctLine(source, offset, { wrong: point, right })],
-      }),
-    ];
-  });
-}
-
-function checkSources({ source, data, at }: RecapDocument): readonly Problem[] {
-  return data.sources.flatMap(({ url }, index) => {
-    if (url === undefined || (/^https?:\/\//i.test(url) && URL.canParse(url))) return [];
-    const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(url);
-    const secure = `https://${url.replace(/^\/+/, "")}`;
-    const right = !hasScheme && URL.canParse(secure) ? secure : "https://news.example/";
-    const offset = at(`sources.${index}.url`);
-    return [
-      problemAt(source, offset, {
-        rule: "link-scheme",
-        message: `The source's address \`${url}\` does not begin with https:// or http://.`,
-        writeInstead: [correctLine(source, offset, { wrong: url, right })],
       }),
     ];
   });

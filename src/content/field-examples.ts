@@ -29,6 +29,9 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   credit: "credit: Who took the picture",
   sources: "sources: [{ publisher: Who published it }]",
   publisher: "publisher: Who published it",
+  archived: "archived: https://archive.example/",
+  seen: "seen: 2025-05-15 22:05 Kyiv",
+  excerpt: "excerpt: The words of the source",
   corrections:
     "corrections: [{ time: 2025-05-15 23:05 Kyiv, text: What was wrong and what is right }]",
   point: "point: short-name",
@@ -44,7 +47,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   from: "from: YYYY-MM-DD",
   to: "to: YYYY-MM-DD",
   transliterations: "transliterations: [{ lang: …, name: The name in that language }]",
-  "moved-from": "moved-from: [/events/old-name/]",
+  "moved-from": "moved-from: [/events/former-name/]",
   latitude: "latitude: … (degrees north)",
   longitude: "longitude: … (degrees east)",
   zone: "zone: … (an id of the tz database)",

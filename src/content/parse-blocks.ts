@@ -12,7 +12,9 @@ import { checkWrittenId, findRepeatedIds } from "./check-written-ids.ts";
 import { nameBlocks } from "./name-blocks.ts";
 import { findOwnInlines, type PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import type { Block, Follow, Point } from "./recap.ts";
+import type { Block, Follow, Point, QuotationPlace } from "./recap.ts";
+import { excerptsOf, type Excerpt } from "./sources/excerpt.ts";
+import { markUnverified } from "./sources/mark-unverified.ts";
 
 /** The blocks of a recap's body in order, with the problems of their ids and of points that say nothing. */
 export interface ParsedBlocks {
@@ -22,15 +24,29 @@ export interface ParsedBlocks {
   readonly follows: readonly Follow[];
 }
 
-/** Cuts `body` into blocks, gives every point and heading its id, marks the leads and renders each block. */
-export function parseBlocks(body: ParsedBody, { md }: BodyContext): ParsedBlocks {
+/**
+ * Cuts `body` into blocks, gives every point and heading its id, marks the leads and the quotations that `excerpts` do not have, and
+ * renders each block.
+ */
+export function parseBlocks(
+  body: ParsedBody,
+  { md }: BodyContext,
+  excerpts: readonly Excerpt[] = [],
+): ParsedBlocks {
   const placed = placeBlocks(body);
   const problems = placed.flatMap((block) => checkBlock(body, block));
   const ids = nameBlocks(placed);
   problems.push(...findRepeatedIds(body, placed));
   const render = (tokens: readonly Token[]): Html =>
     md.renderer.render([...tokens], md.options, body.env).trim() as Html;
-  const blocks = placed.map((block, index) => buildBlock(block, ids[index] ?? "", render));
+  const blocks = placed.map((block, index) => {
+    const id = ids[index] ?? "";
+    const unverified = markUnverified(
+      block.tokens,
+      block.kind === "point" ? excerptsOf(id, excerpts) : [],
+    );
+    return buildBlock({ ...block, unverified }, id, render);
+  });
   const missingIds = findMissingIds(body, placed, ids);
   return { blocks, problems, missingIds, follows: findFollows(body, placed) };
 }
@@ -62,8 +78,12 @@ function checkBlock(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
   return checkWrittenId(body, block);
 }
 
+interface VerifiedBlock extends PlacedBlock {
+  readonly unverified: readonly QuotationPlace[];
+}
+
 function buildBlock(
-  block: PlacedBlock,
+  block: VerifiedBlock,
   id: string,
   render: (tokens: readonly Token[]) => Html,
 ): Block {
@@ -83,7 +103,9 @@ function buildBlock(
       ...dates,
     };
   }
-  return { kind: "point", point: { ...buildPoint(block, id, render), ...dates } };
+  const { unverified } = block;
+  const point = { ...buildPoint(block, id, render), ...dates };
+  return { kind: "point", point: unverified.length === 0 ? point : { ...point, unverified } };
 }
 
 /** The words of `block` that have a date, where there are some. */

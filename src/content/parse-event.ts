@@ -8,8 +8,9 @@ import { checkReferences, type Referred } from "./check-references.ts";
 import { checkId } from "./check-id.ts";
 import { eventSourceSchema, type Event, type EventBound } from "./event.ts";
 import { typeset } from "./markdown/typography.ts";
+import { describeNoDay } from "./no-such-day.ts";
 import { idOfFile, parseDocument, type Document } from "./parse-document.ts";
-import { isProblem, parseInstant, type TypedTime } from "./parse-instant.ts";
+import { isProblem, parseInstant } from "./parse-instant.ts";
 import type { Parsed } from "./parsed.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { renderBody } from "./render-body.ts";
@@ -78,21 +79,8 @@ function readBound(
     return { at: bound, isWholeDay: true };
   }
   const typed = { text, source, offset: () => at(key) };
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return describeNoDay(typed);
-  const instant = parseInstant(typed, zones);
+  const instant = describeNoDay(typed) ?? parseInstant(typed, zones);
   return isProblem(instant) ? instant : { at: instant, isWholeDay: false };
-}
-
-function describeNoDay({ text, source, offset }: TypedTime): Problem {
-  const [year = 0, month = 0] = text.split("-").map(Number);
-  const inYear = Math.min(Math.max(month, 1), 12);
-  const right = new Date(Date.UTC(year, inYear, 0)).toISOString().slice(0, 10);
-  const at = offset();
-  return problemAt(source, at, {
-    rule: "time",
-    message: `The calendar has no ${text}.`,
-    writeInstead: [correctLine(source, at, { wrong: text, right })],
-  });
 }
 
 function isEarlier(

@@ -19,6 +19,8 @@ import { recapSourceSchema, type RecapSource } from "./recap-source.ts";
 import type { Settings } from "./settings.ts";
 import { isSlug } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
+import { listExcerpts } from "./sources/excerpt.ts";
+import { parseSources } from "./sources/parse-sources.ts";
 import { takeOpener, type TakenOpener } from "./take-opener.ts";
 
 /** What reading a recap needs beside its file: that of any body, and the ids that recaps may name. */
@@ -35,11 +37,12 @@ export function parseRecap(
   const document = parseDocument(source, recapSourceSchema, context);
   if (document.data === undefined) return refuse(document, settings, context);
   const { body, opener } = takeTypedOpener(document, settings);
-  const blocks = parseBlocks(body, context);
+  const blocks = parseBlocks(body, context, listExcerpts(document.data.sources));
   const times = parseRecapTimes(document, settings);
+  const { sources, problems: ofSources } = parseSources(document, settings);
   const picture = findPicture(document, context);
   const points = pointsOf(blocks);
-  const found = [...document.problems, ...blocks.problems, ...times.problems];
+  const found = [...document.problems, ...blocks.problems, ...times.problems, ...ofSources];
   if (isProblem(picture)) found.push(picture);
   found.push(...context.referred.flatMap((referred) => checkReferences(document, referred)));
   found.push(...checkRecap(document, points));
@@ -60,6 +63,7 @@ export function parseRecap(
       withdrawal,
       opener: isProblem(said) ? undefined : said,
       image: isProblem(picture) ? undefined : picture,
+      sources,
     },
   );
   return { value, problems: found };
@@ -99,6 +103,7 @@ type Looked = Pick<
   | "withdrawal"
   | "opener"
   | "image"
+  | "sources"
 >;
 
 interface PointedBlocks extends ParsedBlocks {
@@ -126,7 +131,6 @@ function buildRecap(document: Document<RecapSource>, parsed: PointedBlocks, look
     points: parsed.points,
     leads: parsed.points.map(({ id, lead }) => ({ id, lead })),
     pointPrints: parsed.points.map(({ text }) => hash("sha256", text, "base64url").slice(0, PRINT)),
-    sources: data.sources.map(({ publisher, url }) => ({ publisher, url })),
     aliases: data.aliases.filter(isAlias),
     missingIds: parsed.missingIds,
     pointCount: parsed.points.length,

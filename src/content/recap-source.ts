@@ -43,7 +43,19 @@ export const recapSourceSchema = groupOf({
     caption: text.optional(),
     credit: text.optional(),
   }).optional(),
-  sources: z.array(groupOf({ publisher: text, url: text.optional() })).default([]),
+  sources: z
+    .array(
+      groupOf({
+        publisher: text,
+        title: text.optional(),
+        url: text.optional(),
+        archived: text.optional(),
+        seen: text.optional(),
+        point: text.optional(),
+        excerpt: text.optional(),
+      }),
+    )
+    .default([]),
   corrections: z.array(groupOf({ time: text, point: text.optional(), text })).default([]),
   removed: z.array(groupOf({ point: text, time: text, text })).default([]),
 });

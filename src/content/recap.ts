@@ -1,3 +1,4 @@
+import type { Day } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
@@ -77,6 +78,14 @@ interface Worded {
 export interface Point extends Worded {
   readonly id: string;
   readonly lead: string;
+  /** The quotations that are in no excerpt of their sources, in order; left out where there are none. */
+  readonly unverified?: readonly QuotationPlace[];
+}
+
+/** A quotation in a text, its marks included: from the offset `start` to before `end`. */
+export interface QuotationPlace {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A part of a recap's body, in the order of the file. */
@@ -114,11 +123,19 @@ export interface Follow {
   readonly lineText: string;
 }
 
-/** Where a recap's facts come from. */
+/** Where a recap's facts come from, or those of one point, which `pointId` names. */
 export interface Source {
   readonly publisher: string;
+  readonly title: string | undefined;
   readonly url: string | undefined;
+  /** Where a copy of it is kept. */
+  readonly archived: string | undefined;
+  readonly seen: Seen | undefined;
+  readonly pointId: string | undefined;
 }
+
+/** When the desk saw a source: at an instant, or on a day. */
+export type Seen = { readonly at: Instant } | { readonly day: Day };
 
 /** An image of the content folder: `name` is its path there, the size is in pixels. */
 export interface Picture {

@@ -1,4 +1,5 @@
-import type { Correction, Removal } from "../content/recap.ts";
+import type { Correction, Recap, Removal } from "../content/recap.ts";
+import { showUnverified } from "../../templates/show-unverified.ts";
 import { comparePoints, type PointState, type RecapsBefore } from "../model/compare-points.ts";
 import { absoluteUrl, pointUrl } from "../model/urls.ts";
 import { formatDay } from "../time/format-day.ts";
@@ -9,6 +10,7 @@ import type { Clockwork } from "../time/clockwork.ts";
 import { renderJson } from "./json.ts";
 import { absoluteLinks } from "./place-links.ts";
 import type { RecapTwin } from "./recap-twin.ts";
+import { describeSource } from "./source-text.ts";
 
 /** What the JSON twin of a recap is written from: as other twins, and the recaps before it in each of its events. */
 export interface RecapJsonInputs extends RecapTwin {
@@ -43,26 +45,33 @@ export function renderRecapJson({ recap, settings, before }: RecapJsonInputs): s
       name,
       url: absoluteUrl(page, url),
     })),
-    points: recap.points.map(({ id, lead, text, html }) => ({
+    points: recap.points.map(({ id, lead, text, html, unverified = [] }) => ({
       id,
       url: absoluteUrl(pointUrl(recap.url, id), url),
       lead,
       text,
-      html: absoluteLinks(html, recap.url, url),
+      html: absoluteLinks(showUnverified(html, settings.words), recap.url, url),
+      unverified: unverified.map(({ start, end }) => text.slice(start, end)),
+      sources: describeSources(recap, id),
       ...describeState(changes?.states.get(id), url),
     })),
     corrections: recap.corrections.map(describeChange),
     removed: recap.removed.map(describeChange),
-    sources: recap.sources.map((source) => ({
-      publisher: source.publisher,
-      url: source.url ?? null,
-    })),
+    sources: describeSources(recap, undefined),
   };
   return renderJson(twin);
 }
 
 function describeChange({ at, pointId, text }: Correction | Removal): object {
   return { time: formatIso(at), point: pointId ?? null, text };
+}
+
+/** The sources of the point `id`, or those of the whole recap. */
+function describeSources(
+  { sources }: Pick<Recap, "sources">,
+  id: string | undefined,
+): readonly object[] {
+  return sources.filter(({ pointId }) => pointId === id).map(describeSource);
 }
 
 /** What a point is to those of the recaps before, and the address of the one that it takes up; nothing in an event's first recap. */

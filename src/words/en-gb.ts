@@ -7,6 +7,7 @@ import { enGbRecap } from "./en-gb-recap.ts";
 import { enGbExports } from "./en-gb-exports.ts";
 import { enGbSearch } from "./en-gb-search.ts";
 import { enGbScripts } from "./en-gb-scripts.ts";
+import { enGbSources } from "./en-gb-sources.ts";
 import type { Words } from "./words.ts";
 
 const pluralise = createPluraliser("en-GB");
@@ -80,6 +81,7 @@ export const enGb: Words = {
     howWeCorrect: "How we correct",
     line: (clock, text) => `Correction, ${clock}: ${text}`,
   },
+  sources: enGbSources,
   entities: enGbEntities,
   authors: {
     authors: "Authors",

@@ -8,6 +8,7 @@ import type { MapWords } from "./map-words.ts";
 import type { SearchWords } from "./search-words.ts";
 import type { OfflineWords, ScriptWords } from "./script-words.ts";
 import type { Sentence } from "./sentence.ts";
+import type { SourceWords } from "./source-words.ts";
 
 /**
  * Every word that the published site itself says, in one language, grouped by where it is seen. Names, titles, days and clocks
@@ -25,6 +26,7 @@ export interface Words {
   readonly lists: ListWords;
   readonly archive: ArchiveWords;
   readonly corrections: CorrectionWords;
+  readonly sources: SourceWords;
   readonly entities: EntityWords;
   readonly authors: AuthorWords;
   readonly feeds: FeedWords;

@@ -1,5 +1,6 @@
 import type {
   CorrectionComment,
+  CreativeWorkLeaf,
   NewsArticleLeaf,
   OrganizationLeaf,
   PersonLeaf,
@@ -41,6 +42,7 @@ export function describeArticle(facts: RecapFacts): WithContext<NewsArticleLeaf>
     publisher: describePublisher(settings, linked),
     ...(events.length > 0 && { isPartOf: events.map((event) => describeEvent(event, whole)) }),
     ...(named.length > 0 && { about: named.map((subject) => describeSubject(subject, whole)) }),
+    ...(recap.sources.length > 0 && { citation: describeSources(recap) }),
     ...(recap.corrections.length > 0 && { correction: describeCorrections(recap) }),
   };
 }
@@ -86,5 +88,14 @@ function describeCorrections({ corrections }: SiteRecap): readonly CorrectionCom
     "@type": "CorrectionComment",
     text,
     datePublished: formatIso(at),
+  }));
+}
+
+function describeSources({ sources }: SiteRecap): readonly CreativeWorkLeaf[] {
+  return sources.map(({ publisher, title, url }) => ({
+    "@type": "CreativeWork",
+    name: title ?? publisher,
+    ...(url !== undefined && { url }),
+    publisher: { "@type": "Organization", name: publisher },
   }));
 }

@@ -24,6 +24,8 @@ test("gives every setting that is not written its default", () => {
     scripts: { hasLive: true, hasCatchUp: true, hasMyTime: true, isOffline: true },
     hub: undefined,
     firstUrl: "https://dateline.example/",
+    keepsLedger: false,
+    redirects: [],
     fingerprint: "5ca1e",
   });
   expect(clockwork).toMatchObject({

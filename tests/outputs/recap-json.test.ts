@@ -44,8 +44,14 @@ describe("the JSON twin of a recap", () => {
         },
       ],
       sources: [
-        { publisher: "Both sides", url: "https://sides.example/" },
-        { publisher: "A radio", url: null },
+        {
+          publisher: "Both sides",
+          title: null,
+          url: "https://sides.example/",
+          archived: null,
+          seen: null,
+        },
+        { publisher: "A radio", title: null, url: null, archived: null, seen: null },
       ],
     });
   });
@@ -82,6 +88,7 @@ describe("the JSON twin of a recap", () => {
         text: "They parted. They will meet again.",
       },
     ]);
+    expect(points[0]).toMatchObject({ sources: [], unverified: [] });
     expect(points[0]?.["text"]).toBe("They met, both sides said.\nSee what followed.");
     expect(points[0]?.["html"]).toContain(`href="${url}#parted"`);
     expect(points[0]?.["html"]).toContain(`href="${url}#fn1"`);
@@ -143,5 +150,46 @@ describe("the JSON twin of a recap", () => {
         },
       ],
     });
+  });
+
+  it("gives the sources of each point, and its quotations that are in no excerpt, but no excerpt", () => {
+    const quoted = siteOf({
+      "recaps/quoted.md": recapText(
+        {
+          time: "2025-05-15 22:27 Kyiv",
+          sources:
+            "[{ publisher: A radio, point: a, seen: 2025-05-15, excerpt: We will meet again. }, { publisher: An agency, title: \"A 'title'\", url: https://agency.example/, archived: https://archive.example/, seen: 2025-05-15 22:00 Kyiv, point: b }]",
+        },
+        "- “We may meet again,” they said. {#a}\n- “We may meet again,” they said. {#b}\n",
+      ),
+    });
+    const said = jsonOf(quoted);
+    expect(JSON.parse(said)).toMatchObject({
+      points: [
+        {
+          text: "“We may meet again,” they said.",
+          html: '<p><span class="lead">“We may meet again,”<small class="small unverified"> (wording unverified)</small> they said.</span></p>',
+          unverified: ["“We may meet again,”"],
+          sources: [
+            { publisher: "A radio", title: null, url: null, archived: null, seen: "2025-05-15" },
+          ],
+        },
+        {
+          html: '<p><span class="lead">“We may meet again,” they said.</span></p>',
+          unverified: [],
+          sources: [
+            {
+              publisher: "An agency",
+              title: "A ‘title’",
+              url: "https://agency.example/",
+              archived: "https://archive.example/",
+              seen: "2025-05-15T19:00:00Z",
+            },
+          ],
+        },
+      ],
+      sources: [],
+    });
+    expect(said).not.toContain("We will");
   });
 });

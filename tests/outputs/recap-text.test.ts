@@ -24,6 +24,7 @@ The talks
   See what followed.
 
 - They parted. They will meet again.
+  Sources: An agency: “The two meet”, https://agency.example/two (archived copy https://archive.example/two; seen 10.30pm Kyiv (11.30pm Moscow), Wednesday 15 January 2025); A radio (seen 15 January 2025)
 
 Nothing else is known.
 
@@ -74,5 +75,21 @@ https://desk.example/2025/05/15/bare/
     expect(textOf(site)).toContain(
       "For Friday (16 May 2025)\n\n- They met on Monday (12 May 2025), and will on Friday (16 May 2025).\n  Or tomorrow (16 May 2025).\n\nSo today (15 May 2025).\n",
     );
+  });
+
+  it("has what is to be known of a quotation behind it", () => {
+    const site = siteOf({
+      "recaps/quoted.md": recapText(
+        {
+          time: "2025-05-15 22:27 Kyiv",
+          sources: "[{ publisher: A radio, point: a, excerpt: We will meet again. }]",
+        },
+        "- “We may meet again” [on Friday]{on=2025-05-16}, they said. {#a}\n",
+      ),
+    });
+    expect(textOf(site)).toContain(
+      "- “We may meet again” (wording unverified) on Friday (16 May 2025), they said.\n  Source: A radio\n",
+    );
+    expect(textOf(site)).not.toContain("We will");
   });
 });

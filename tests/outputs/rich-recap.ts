@@ -24,7 +24,11 @@ const FILES: Files = {
       summary: "A short meeting.",
       lang: "uk",
       image: "{ src: /images/hall.jpg, alt: A hall, caption: The hall., credit: A. Name }",
-      sources: "[{ publisher: Both sides, url: https://sides.example/ }, { publisher: A radio }]",
+      sources:
+        "[{ publisher: Both sides, url: https://sides.example/ }, { publisher: A radio }, " +
+        "{ publisher: An agency, title: The two meet, url: https://agency.example/two, archived: https://archive.example/two, " +
+        "seen: 2025-01-15 22:30 Kyiv, point: parted, excerpt: They will meet again. }, " +
+        "{ publisher: A radio, seen: 2025-01-15, point: parted }]",
       corrections:
         "[{ time: 2025-01-16 08:00 Kyiv, point: met, text: The first version said they had not. }]",
       aliases: "[/old/meeting]",

@@ -1,5 +1,12 @@
 import type { Chance } from "./chance.ts";
-import type { CorrectionDraft, Desk, PointDraft, RecapDraft, TimeDraft } from "./desk.ts";
+import type {
+  CorrectionDraft,
+  Desk,
+  PointDraft,
+  RecapDraft,
+  SourceDraft,
+  TimeDraft,
+} from "./desk.ts";
 import { anyProse, anySentence, anyTitle } from "./drafts.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import { anyWall } from "./walls.ts";
@@ -48,7 +55,7 @@ function anyTrimmings(desk: Desk, chance: Chance): Trimmings {
     lang: chance.maybe(0.1, () => chance.pick(VOCABULARY.languages)),
     aliases: chance.happens(0.1) ? [anyAlias(key, chance)] : [],
     image: chance.maybe(0.2, () => chance.pick(desk.images).name),
-    sources: chance.some(VOCABULARY.sources, 0, 2),
+    sources: anySources(chance, 2),
     corrections: chance.happens(0.15) ? [anyCorrection(chance)] : [],
   };
 }
@@ -85,4 +92,14 @@ export function anyCorrection(chance: Chance): CorrectionDraft {
     ofPoint: chance.happens(0.5),
     text: chance.pick(VOCABULARY.corrections),
   };
+}
+
+/** At most `most` sources, of a recap or of its first point, some with the words that are quoted and some with others. */
+export function anySources(chance: Chance, most: number): readonly SourceDraft[] {
+  return chance.some(VOCABULARY.sources, 0, most).map((publisher) => ({
+    publisher,
+    ofPoint: chance.happens(0.5),
+    isSeen: chance.happens(0.3),
+    excerpt: chance.maybe(0.5, () => chance.pick(VOCABULARY.excerpts)),
+  }));
 }

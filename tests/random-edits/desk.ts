@@ -77,10 +77,18 @@ export interface RecapDraft extends Keyed {
   readonly lang: string | undefined;
   readonly aliases: readonly string[];
   readonly image: string | undefined;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceDraft[];
   readonly corrections: readonly CorrectionDraft[];
   /** The ids of points that were removed. */
   readonly removed: readonly string[];
+}
+
+/** A source; whether it is of the recap’s first point. */
+export interface SourceDraft {
+  readonly publisher: string;
+  readonly ofPoint: boolean;
+  readonly isSeen: boolean;
+  readonly excerpt: string | undefined;
 }
 
 /** A correction; whether it is of the recap’s first point. */

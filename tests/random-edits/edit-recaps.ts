@@ -1,5 +1,13 @@
 import { add, remove, replace } from "./amend.ts";
-import { anyAlias, anyCorrection, anyFile, anyPoint, anyRecap, anyTime } from "./any-recap.ts";
+import {
+  anyAlias,
+  anyCorrection,
+  anyFile,
+  anyPoint,
+  anyRecap,
+  anySources,
+  anyTime,
+} from "./any-recap.ts";
 import type { Chance } from "./chance.ts";
 import type { Desk, RecapDraft } from "./desk.ts";
 import { anyProse, anySentence, anyTitle } from "./drafts.ts";
@@ -59,7 +67,7 @@ const CHANGES: Readonly<
     aliases: chance.happens(0.7) ? [anyAlias(key, chance)] : [],
   }),
   image: (_, { images }, chance) => ({ image: chance.maybe(0.7, () => chance.pick(images).name) }),
-  sources: (_, __, chance) => ({ sources: chance.some(VOCABULARY.sources, 0, 3) }),
+  sources: (_, __, chance) => ({ sources: anySources(chance, 3) }),
   corrections: ({ corrections }, _, chance) => ({
     corrections: chance.happens(0.7) ? [...corrections, anyCorrection(chance)] : [],
   }),

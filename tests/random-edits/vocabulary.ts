@@ -15,10 +15,17 @@ export const VOCABULARY = {
   roles: ["envoy", "chair of the talks", "host", "minister"],
   subjects: ["Delegations", "Both sides", "Two ministers", "Mediators", "Officials & guests"],
   deeds: ["meet", "talk of a truce", "agree on a list", "go home", "wait for “news”"],
-  tails: ["sources said", "as both sides said", "according to a statement by", "said"],
+  tails: [
+    "sources said",
+    "as both sides said",
+    "according to a statement by",
+    "said",
+    "“we will talk for days”, said",
+  ],
   headings: ["The talks", "On the ground"],
   corrections: ["An earlier version named another place.", "The first version gave 12, not 21."],
   sources: ["A radio", "An agency", "A ministry"],
+  excerpts: ["We will talk for days.", "We may talk for days."],
   pageIds: ["about", "corrections-policy", "contact", "colophon"],
   languages: ["uk", "fr"],
 } as const;

@@ -1,5 +1,5 @@
 import { markdownText } from "../model/content-of.ts";
-import type { Desk, RecapDraft } from "./desk.ts";
+import type { Desk, RecapDraft, SourceDraft } from "./desk.ts";
 import { lines, list, quote, writeProse, type Writing } from "./writing.ts";
 import { writeTime } from "./write-time.ts";
 
@@ -21,15 +21,19 @@ export function writeRecap(recap: RecapDraft, writing: Writing): string {
     lang: recap.lang,
     aliases: list(recap.aliases),
     image: recap.image && `{ src: /${recap.image}, alt: What is seen, credit: A desk }`,
-    sources: list(
-      recap.sources.map((name) => `{ publisher: ${name}, url: "https://news.example/" }`),
-    ),
+    sources: list(recap.sources.map((source) => writeSource(source, recap.points[0]?.id))),
   });
   return markdownText(front, writeBody(recap, writing));
 }
 
 // Times are moved out of the small hours, and so may fall together.
 const SURELY_LATER = 300;
+function writeSource({ publisher, ofPoint, isSeen, excerpt }: SourceDraft, id: string | undefined) {
+  const point = ofPoint ? `, point: ${id}` : "";
+  const seen = isSeen ? ", seen: 2025-01-15, archived: https://archive.example/" : "";
+  const words = excerpt === undefined ? "" : `, excerpt: ${quote(excerpt)}`;
+  return `{ publisher: ${publisher}, url: "https://news.example/"${point}${seen}${words} }`;
+}
 
 function writeTimes(recap: RecapDraft, { desk: { settings } }: Writing) {
   const { time, updated, publish, unpublish, withdrawn, points } = recap;

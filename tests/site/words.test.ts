@@ -68,13 +68,17 @@ const FILES: Files = {
       summary: "Коротка зустріч.",
       lang: "ru",
       image: "{ src: /images/hall.jpg, alt: Зала, caption: Зала., credit: Ім’я }",
-      sources: "[{ publisher: Сторони, url: https://sides.example/ }, { publisher: Радіо }]",
+      sources:
+        "[{ publisher: Сторони, url: https://sides.example/ }, { publisher: Радіо }, " +
+        "{ publisher: Агенція, title: Пішли, url: https://agency.example/, archived: https://archive.example/, " +
+        "seen: 2025-01-15 23:00 Київ, point: left, excerpt: Ми зустрінемося там. }, " +
+        "{ publisher: Газета, seen: 2025-01-15, point: left }]",
       corrections:
         "[{ time: 2025-01-16 08:00 Київ, point: met, text: Було не так. }, { time: 2025-01-16 12:00 Київ, text: І це. }]",
       removed: "[{ point: gone, time: 2025-01-16 13:00 Київ, text: Не було. }]",
       aliases: "[/old/meeting]",
     },
-    "## Розмова\n\n- **Зустрілися**, кажуть[^1]. {#met}\n- Анна й Союз пішли. {#left}\n\nБільше нічого.\n\n[^1]: По радіо.\n",
+    "## Розмова\n\n- **Зустрілися**, кажуть[^1]. {#met}\n- Анна й Союз пішли: “ми зустрінемося тут”. {#left}\n\nБільше нічого.\n\n[^1]: По радіо.\n",
   ),
   "recaps/summer.md": recapText({ title: "Літо", time: "2025-07-15 12:00 Київ" }, "- Анна.\n"),
   "recaps/bare.md": recapText(
@@ -150,6 +154,8 @@ describe("every word of the site comes from the catalogue", () => {
       "⟦Who and where in this recap⟧",
       "очільниця, ⟦from 2019 to ⟦January 2025⟧⟧",
       "⟦How we correct⟧",
+      "⟦archived copy⟧",
+      "⟦ (wording unverified)⟧",
     ];
     expect(expected.filter((words) => !said.includes(words))).toEqual([]);
     expect(outputs.length).toBeGreaterThan(35);

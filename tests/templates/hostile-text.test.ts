@@ -49,7 +49,7 @@ const site = siteOf(
         summary: typed,
         authors: "[night]",
         image: `{ src: /images/hall.jpg, alt: ${typed}, caption: ${typed}, credit: ${typed} }`,
-        sources: `[{ publisher: ${typed} }]`,
+        sources: `[{ publisher: ${typed} }, { publisher: ${typed}, title: ${typed}, point: met, excerpt: ${typed} }]`,
         corrections: `[{ time: 2025-05-16T10:00+03:00, text: ${typedAs("whole")} }, { time: 2025-05-16T11:00+03:00, point: met, text: ${typedAs("point")} }]`,
         aliases: "[/old/b/]",
         draft: "true",

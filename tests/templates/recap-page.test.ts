@@ -102,6 +102,17 @@ describe("the page of a recap", () => {
     expect(wordsIn(pageOf({}))).not.toContain("Sources");
   });
 
+  it("shows sources of points at their points and no others there", () => {
+    const html = pageOf({
+      sources: "[{ publisher: A radio, point: met }, { publisher: A paper }]",
+    });
+    expect(wordsIn(partOf(html, "p", "point-sources"))).toBe("Source: A radio");
+    expect(wordsIn(partOf(html, "section", "sources"))).toBe("Sources A paper");
+    expect(pageOf({ sources: "[{ publisher: A radio, point: met }]" })).not.toContain(
+      '<section class="sources',
+    );
+  });
+
   it("links to the recaps around it in its event, each with its clocks and language", () => {
     const html = pageOf({});
     expect(wordsIn(partOf(html, "nav", "neighbours"))).toBe(

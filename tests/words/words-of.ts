@@ -22,7 +22,7 @@ function wordsOfPage(html: string): string {
 
 // Members of JSON files that programs read.
 const FOR_PROGRAMS =
-  /^(?:version|language|zone|datetime|id|kind|eventUrls|point|page|modified|state|follows|url|format|month|previous|lang|(?:home_page_|feed_)?url|time|updated|date(?:_\w+)?|tags)$/;
+  /^(?:version|language|zone|datetime|id|kind|eventUrls|point|page|modified|seen|state|follows|url|format|month|previous|lang|(?:home_page_|feed_)?url|time|updated|date(?:_\w+)?|tags)$/;
 // Those of ninjs and of timelines.
 const OF_STANDARDS =
   /^(?:uri|standard|type|role|contenttype|\w+(?:type|created)|embargoed|pubstatus|renditions|unique_id)$/;

@@ -1,5 +1,8 @@
 import type { Source } from "../recap.ts";
 
+/** A source of a whole recap. */
+export type NamedSource = Pick<Source, "publisher" | "url">;
+
 /** A recap that is about to be written: front matter and points as Markdown. */
 export interface RecapDraft {
   readonly title: string;
@@ -11,7 +14,7 @@ export interface RecapDraft {
   /** Whether it stays off the site for now; not where it is left out. */
   readonly isDraft?: boolean;
   /** Where its facts come from; nowhere that is known where it is left out. */
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly NamedSource[];
   readonly points: readonly string[];
 }
 
@@ -33,7 +36,7 @@ export function formatRecapDraft(draft: RecapDraft): string {
   return `${lines.join("\n")}\n`;
 }
 
-function formatSources(sources: readonly Source[]): readonly string[] {
+function formatSources(sources: readonly NamedSource[]): readonly string[] {
   if (sources.length === 0) return [];
   return [
     "sources:",

@@ -52,7 +52,9 @@ export function renderRecapNinjs({ recap, settings }: RecapTwin): string {
       name: title,
       uri: absoluteUrl(url, settings.url),
     })),
-    infosources: recap.sources.map(({ publisher }) => ({ name: publisher })),
+    infosources: [...new Set(recap.sources.map(({ publisher }) => publisher))].map((name) => ({
+      name,
+    })),
     renditions: listRenditions(recap, settings),
     associations: listPictures(recap, settings),
   });

@@ -2,12 +2,13 @@ import type { VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { DatedClock } from "../../../templates/clock.tsx";
 import { RawHtml } from "../../../templates/raw-html.tsx";
+import { showUnverified } from "../../../templates/show-unverified.ts";
+import { PointSources, RecapSources } from "../../../templates/sources.tsx";
 import { groupPoints, type PointGroup } from "../../model/group-points.ts";
 import type { Settings } from "../../content/settings.ts";
 import type { SiteCorrection, SiteRecap } from "../../model/site.ts";
 import { pictureUrl, pointUrl } from "../../model/urls.ts";
 import { pairClocks } from "../../time/paired-clock.ts";
-import type { Words } from "../../words/words.ts";
 import { absoluteLinks } from "../place-links.ts";
 
 /** A whole recap as markup for a feed: all that its page says of it below the headline, with links that work anywhere. */
@@ -33,7 +34,7 @@ export function RecapContent(props: {
       )}
       <Picture recap={recap} />
       {groupPoints(recap.body).map((group) => (
-        <Group group={group} recap={recap} words={words} />
+        <Group group={group} recap={recap} settings={settings} />
       ))}
       {recap.updatedAt === undefined ? null : (
         <p>
@@ -43,7 +44,7 @@ export function RecapContent(props: {
         </p>
       )}
       <Corrections recap={recap} settings={settings} />
-      <Sources recap={recap} words={words} />
+      <RecapSources sources={recap.sources} settings={settings} />
     </div>
   );
 }
@@ -66,20 +67,21 @@ export function renderCorrectionContent(correction: SiteCorrection, settings: Se
   return absoluteLinks(renderToStaticMarkup(content), recap.url, settings.url);
 }
 
-interface WordedProps {
+function Group(props: {
   readonly recap: SiteRecap;
-  readonly words: Words;
-}
-
-function Group(props: WordedProps & { readonly group: PointGroup }): VNode {
-  const { group, recap, words } = props;
+  readonly settings: Settings;
+  readonly group: PointGroup;
+}): VNode {
+  const { group, recap, settings } = props;
+  const { words } = settings;
   if ("kind" in group)
     return <RawHtml as={group.kind === "prose" ? "div" : `h${group.level}`} html={group.html} />;
   return (
     <ul>
       {group.map(({ id, html }) => (
         <li>
-          <RawHtml as="div" html={html} />
+          <RawHtml as="div" html={showUnverified(html, words)} />
+          <PointSources sources={recap.sources} settings={settings} id={id} />
           <p>
             <a href={pointUrl(recap.url, id)}>{words.feeds.linkToPoint}</a>
           </p>
@@ -124,20 +126,6 @@ function Corrections(props: {
               <a href={pointUrl(recap.url, pointId)}>{words.corrections.correctedPoint}</a>
             )}
           </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Sources({ recap: { sources }, words }: WordedProps): VNode | null {
-  if (sources.length === 0) return null;
-  return (
-    <>
-      <h2>{words.recap.sources}</h2>
-      <ul>
-        {sources.map(({ publisher, url }) => (
-          <li>{url === undefined ? publisher : <a href={url}>{publisher}</a>}</li>
         ))}
       </ul>
     </>

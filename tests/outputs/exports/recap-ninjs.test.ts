@@ -42,7 +42,7 @@ describe("a recap as ninjs", () => {
         { name: "The visit", uri: `${base}events/visit/` },
         { name: "The talks", uri: `${base}events/talks/` },
       ],
-      infosources: [{ name: "Both sides" }, { name: "A radio" }],
+      infosources: [{ name: "Both sides" }, { name: "A radio" }, { name: "An agency" }],
       renditions: [
         { name: "page", href: page, contenttype: "text/html" },
         { name: "text", href: `${page}index.txt`, contenttype: "text/plain" },

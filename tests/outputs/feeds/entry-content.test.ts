@@ -22,6 +22,7 @@ test("the content of a recap is all of it, in the order of its page", () => {
       "See what followed.",
       "Link to this point",
       "They parted. They will meet again.",
+      "Sources: An agency: “The two meet” (archived copy; seen 10.30pm Kyiv (11.30pm Moscow), 15 January 2025); A radio (seen 15 January 2025)",
       "Link to this point",
       "Nothing else is known.",
       "On the radio. ↩\uFE0E",
@@ -45,6 +46,21 @@ test("the content of a recap links to each point, and to nothing by a relative a
   expect(links).toContainEqual(["Both sides", "https://sides.example/"]);
   expect(html).not.toMatch(/(?:href|src)="(?!https:)/);
   expect(html).toContain('<img src="https://host.example/desk/images/hall.jpg" width="1200"');
+});
+
+test("the content of a recap tells of quotations that are in no excerpt", () => {
+  const quoted = siteOf({
+    "recaps/a.md": recapText(
+      {
+        time: "2025-05-15 22:27 Kyiv",
+        sources: "[{ publisher: A radio, point: a, excerpt: We will meet again. }]",
+      },
+      "- “We may meet again,” they said. {#a}\n",
+    ),
+  });
+  expect(wordsIn(renderRecapContent(newestOf(quoted), quoted.settings))).toContain(
+    "“We may meet again,” (wording unverified) they said. Source: A radio Link to this point",
+  );
 });
 
 test("the content of a recap is in its own language", () => {

@@ -40,6 +40,16 @@ describe("a recap as a news article", () => {
         url: `https://host.example/desk/events/${id}/`,
         headline: `The ${id}`,
       })),
+      citation: [
+        { name: "Both sides", url: "https://sides.example/", by: "Both sides" },
+        { name: "A radio", by: "A radio" },
+        { name: "The two meet", url: "https://agency.example/two", by: "An agency" },
+        { name: "A radio", by: "A radio" },
+      ].map(({ by, ...work }) => ({
+        "@type": "CreativeWork",
+        ...work,
+        publisher: { "@type": "Organization", name: by },
+      })),
       correction: [
         {
           "@type": "CorrectionComment",
@@ -54,7 +64,7 @@ describe("a recap as a news article", () => {
     const plain = siteOf({ "recaps/a.md": recapText({ time: "2025-05-15 22:27 Kyiv" }) });
     const article = describeArticle({ ...facts, recap: newestOf(plain), settings: plain.settings });
     expect(article).toMatchObject({ inLanguage: "en-GB", dateModified: "2025-05-15T19:27:00Z" });
-    for (const key of ["image", "author", "about", "correction"])
+    for (const key of ["image", "author", "about", "citation", "correction"])
       expect(article).not.toHaveProperty(key);
   });
 
