@@ -1,13 +1,19 @@
 import { prepareSite, type PreparedSite } from "../build/prepare-site.ts";
 import type { SiteRequest } from "../build/site-request.ts";
-import { describeProposal } from "../content/dates/describe-proposal.ts";
+import {
+  describeClockProposal,
+  listClockInsertions,
+} from "../content/clocks/describe-clock-proposal.ts";
+import { proposeClocks } from "../content/clocks/propose-clocks.ts";
+import { describeProposal, listInsertions } from "../content/dates/describe-proposal.ts";
+import { proposeDates } from "../content/dates/propose-dates.ts";
 import { sortProblems } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
 import { EXIT } from "./exit-code.ts";
-import { findDateProposals } from "./find-date-proposals.ts";
 import { findUnverifiedQuotations } from "./find-unverified-quotations.ts";
+import { findProposals } from "./find-proposals.ts";
 import { fixContent } from "./fix-content.ts";
-import { fixDates } from "./fix-dates.ts";
+import { fixProposals } from "./fix-proposals.ts";
 import { formatProblems, type Finding, type ProblemFormat } from "./format-problems.ts";
 import type { Folders } from "./program.ts";
 import { readRequest, type SiteArguments } from "./request.ts";
@@ -17,6 +23,7 @@ export interface CheckArguments extends SiteArguments {
   readonly format: ProblemFormat;
   readonly fix?: boolean;
   readonly dates?: boolean;
+  readonly clocks?: boolean;
 }
 
 /** The problems of what is public, and those that drafts and recaps under embargo would have once they are. */
@@ -28,11 +35,33 @@ function findProblems(request: SiteRequest): Pick<PreparedSite, "problems" | "co
   return { problems: sortProblems([...open.problems, ...more]), content: open.content };
 }
 
-/** The words that want a date, as notes; none where the settings cannot be made out. */
-function findNotes(content: readonly RawFile[], folder: string): readonly Finding[] {
-  const { proposals, words } = findDateProposals(content, folder);
-  if (words === undefined) return [];
-  return proposals.map((each) => ({ ...describeProposal(each, words), isNote: true }));
+/** What was asked for beside problems, as notes; none where the settings cannot be made out. */
+function findNotes(
+  content: readonly RawFile[],
+  folder: string,
+  { dates = false, clocks = false }: CheckArguments,
+): readonly Finding[] {
+  const dated = dates ? findProposals(content, folder, proposeDates) : undefined;
+  const marked = clocks ? findProposals(content, folder, proposeClocks) : undefined;
+  const { clockwork } = (dated ?? marked)?.settings ?? {};
+  if (clockwork === undefined) return [];
+  const found = [
+    ...(dated?.proposals ?? []).map((each) => describeProposal(each, clockwork.words)),
+    ...(marked?.proposals ?? []).map((each) => describeClockProposal(each, clockwork)),
+  ];
+  return sortProblems(found).map((each) => ({ ...each, isNote: true }));
+}
+
+/** Writes what was asked for into the files, and tells what. */
+function fix(request: SiteRequest, { dates = false, clocks = false }: CheckArguments): void {
+  const written = fixContent(request);
+  process.stderr.write(`wrote ${written} point ${written === 1 ? "id" : "ids"}\n`);
+  if (dates) process.stderr.write(fixProposals(request, { propose: proposeDates, listInsertions }));
+  // After the dates, which may stand beside clocks and say their day.
+  if (clocks)
+    process.stderr.write(
+      fixProposals(request, { propose: proposeClocks, listInsertions: listClockInsertions }),
+    );
 }
 
 /**
@@ -41,13 +70,9 @@ function findNotes(content: readonly RawFile[], folder: string): readonly Findin
  */
 export function runCheck(options: CheckArguments, folders: Folders): void {
   const request = readRequest(options, folders);
-  if (options.fix === true) {
-    const written = fixContent(request);
-    process.stderr.write(`wrote ${written} point ${written === 1 ? "id" : "ids"}\n`);
-    if (options.dates === true) process.stderr.write(fixDates(request));
-  }
+  if (options.fix === true) fix(request, options);
   const { problems, content } = findProblems(request);
-  const notes = options.dates === true ? findNotes(content, request.contentName) : [];
+  const notes = findNotes(content, request.contentName, options);
   if (problems.length > 0) process.exitCode = EXIT.contentHasProblems;
   if (problems.length === 0 && options.format === "text")
     process.stdout.write(`no problems in ${content.length} files\n`);

@@ -49,13 +49,15 @@ export async function findCarried(
 }
 
 function readPoints(
-  { files }: LoadedContent,
+  { files, content }: LoadedContent,
   recap: Recap,
 ): { readonly text: string; readonly points: readonly WrittenPoint[] } {
   const file = files.find(({ path }) => path === recap.file);
   const source = file === undefined ? undefined : decodeSource(file).source;
   if (source === undefined) return { text: "", points: [] };
-  const points = listWrittenPoints(source, recap, { md: createMarkdown(), images: new Map() });
+  const { clockwork } = content.settings;
+  const context = { md: createMarkdown(), clockwork, images: new Map() };
+  const points = listWrittenPoints(source, recap, context);
   return { text: source.text, points };
 }
 

@@ -16,7 +16,7 @@ export function findUnverifiedQuotations(files: readonly RawFile[]): readonly Fi
   const settingsSource = site && decodeSource(site).source;
   const settings = settingsSource && parseSettings(settingsSource).settings;
   if (settings === undefined) return [];
-  const context = { md: createMarkdown(), images: new Map<string, undefined>() };
+  const context = { md: createMarkdown(), clockwork: settings.clockwork, images: new Map<string, undefined>() };
   return quoting.flatMap((file) => {
     const { source } = decodeSource(file);
     if (source === undefined) return [];

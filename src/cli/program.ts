@@ -62,6 +62,17 @@ function addSiteCommands(program: Command, folders: Folders): void {
       ]),
     )
     .action(async (options) => (await import("./build-command.ts")).runBuild(options, folders));
+  addCheckCommand(program, folders);
+  program
+    .command("start")
+    .description("preview the site with drafts on this computer; saved edits show by themselves")
+    .addOption(content())
+    .addOption(now())
+    .option("--port <number>", "port to serve on", "8080")
+    .action(async (options) => (await import("./start-command.ts")).runStart(options, folders));
+}
+
+function addCheckCommand(program: Command, folders: Folders): void {
   program
     .command("check")
     .description("print every problem in the content; nothing is written")
@@ -77,14 +88,11 @@ function addSiteCommands(program: Command, folders: Folders): void {
       "--dates",
       "also note words that want a date, such as “on Friday”; with --fix, write it",
     )
+    .option(
+      "--clocks",
+      "also note clocks that can be marked, such as “7pm Kyiv”; with --fix, mark them",
+    )
     .action(async (options) => (await import("./check-command.ts")).runCheck(options, folders));
-  program
-    .command("start")
-    .description("preview the site with drafts on this computer; saved edits show by themselves")
-    .addOption(content())
-    .addOption(now())
-    .option("--port <number>", "port to serve on", "8080")
-    .action(async (options) => (await import("./start-command.ts")).runStart(options, folders));
 }
 
 function addNext(program: Command, folders: Folders): void {

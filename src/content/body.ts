@@ -1,10 +1,13 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import type { Clockwork } from "../time/clockwork.ts";
 import type { ImageSize } from "./raw-content.ts";
 import { lineStartsOf, type SourceFile } from "./source-file.ts";
 
 /** What reading a Markdown body needs beside its text. */
 export interface BodyContext {
   readonly md: MarkdownIt;
+  /** By which marked clocks are written. */
+  readonly clockwork: Clockwork;
   /** The images of the content folder, by their path there. */
   readonly images: ReadonlyMap<string, ImageSize | undefined>;
 }

@@ -97,12 +97,13 @@ function refuse(
   return problemAt(source, offset, { rule: "date-of-words", message, writeInstead });
 }
 
-function keysOf(mark: string): readonly string[] {
+/** The keys in braces behind words, in lower case. */
+export function keysOf(mark: string): readonly string[] {
   return [...mark.matchAll(/([\w-]+)\s*=/g)].map(([, key = ""]) => key.toLowerCase());
 }
 
-/** The day that an editor most likely meant by `mark`. */
-function guessDay(mark: string): string | undefined {
+/** The day that an editor most likely meant by the braces `mark`. */
+export function guessDay(mark: string): string | undefined {
   const texts = mark.slice(1, -1).split(/[\w-]+\s*=|^\s*on\b/i);
   const days = texts.flatMap((text) => {
     const date = nearestPartialDate(text.replaceAll(/["'“”‘’]/g, "").trim()) ?? "";

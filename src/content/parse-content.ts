@@ -39,6 +39,7 @@ export function parseContent(
   const images = ordered.filter(({ name }) => isImage(name));
   const context = {
     md: createMarkdown(),
+    clockwork: settings.clockwork,
     images: new Map(images.map(({ name, image }) => [name, image])),
   };
   const read = { texts, sources, recall: (file: RawFile) => known.get(file) };

@@ -1,12 +1,14 @@
 import type * as z from "zod";
 import { parseBody, type BodyContext, type ParsedBody } from "./body.ts";
 import { checkBody, type BodyFindings } from "./check-body.ts";
+import { setClocks } from "./clocks/set-clocks.ts";
 import { parseFields, type Fields } from "./parse-fields.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceFile } from "./source-file.ts";
+import { isIn } from "./record-files.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
-/** A content file read as far as every kind of file is: fields checked one by one, body parsed, links and images checked. */
+/** A content file read as far as every kind of file is: fields checked one by one, body parsed, links, images and marked clocks checked. */
 export interface Document<T> extends BodyFindings {
   readonly source: SourceFile;
   readonly data: T;
@@ -32,7 +34,11 @@ export function parseDocument<T extends object>(
   const fields = parseFields(source, split.yaml, schema);
   const body = parseBody(source, split.bodyStart, context);
   const findings = checkBody(body, context);
-  const problems = [...fields.problems, ...findings.problems];
+  // A recap gives its clocks the day that its time tells.
+  const clocks = isIn("recaps", source.name)
+    ? []
+    : setClocks(body, { clockwork: context.clockwork, written: undefined });
+  const problems = [...fields.problems, ...findings.problems, ...clocks];
   if (fields.data === undefined) return { data: undefined, body, problems };
   return { ...findings, source, data: fields.data, at: fields.at, body, problems };
 }

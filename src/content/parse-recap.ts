@@ -3,6 +3,7 @@ import { formatOpener } from "../time/format-opener.ts";
 import type { Instant } from "../time/instant.ts";
 import type { BodyContext } from "./body.ts";
 import { isAlias } from "./alias.ts";
+import { checkRecapClocks } from "./clocks/check-recap-clocks.ts";
 import { checkRecap, slugOf } from "./check-recap.ts";
 import { checkReferences, type Referred } from "./check-references.ts";
 import { findPicture } from "./find-picture.ts";
@@ -37,16 +38,20 @@ export function parseRecap(
   const document = parseDocument(source, recapSourceSchema, context);
   if (document.data === undefined) return refuse(document, settings, context);
   const { body, opener } = takeTypedOpener(document, settings);
-  const blocks = parseBlocks(body, context, listExcerpts(document.data.sources));
   const times = parseRecapTimes(document, settings);
+  const { publishedAt, updatedAt, embargoedUntil, corrections, removed, withdrawal } = times;
+  // Before the blocks are made of it, since leads and texts say what the clocks show.
+  const clocks =
+    publishedAt === undefined ? [] : checkRecapClocks({ document, body, publishedAt }, settings);
+  const blocks = parseBlocks(body, context, listExcerpts(document.data.sources));
   const { sources, problems: ofSources } = parseSources(document, settings);
   const picture = findPicture(document, context);
   const points = pointsOf(blocks);
-  const found = [...document.problems, ...blocks.problems, ...times.problems, ...ofSources];
+  const found = [...document.problems, ...blocks.problems, ...times.problems];
+  found.push(...clocks, ...ofSources);
   if (isProblem(picture)) found.push(picture);
   found.push(...context.referred.flatMap((referred) => checkReferences(document, referred)));
   found.push(...checkRecap(document, points));
-  const { publishedAt, updatedAt, embargoedUntil, corrections, removed, withdrawal } = times;
   if (publishedAt === undefined) return { value: undefined, problems: found };
   const said = readOpener({ document, typed: opener, at: publishedAt }, settings);
   if (isProblem(said)) found.push(said);

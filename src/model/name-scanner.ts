@@ -12,7 +12,7 @@ export type NameScanner<T> = (html: string) => readonly NameFound<T>[];
 
 /**
  * A scanner for `names`, each with its owner. It finds whole words as they are written, the longest name at each place, and
- * never inside tags, links or code. All names are one tree of their letters, which is entered only at a letter that begins a
+ * never inside tags, links, code or clocks. All names are one tree of their letters, which is entered only at a letter that begins a
  * name: a text costs one pass, however many names there are.
  */
 export function createNameScanner<T>(names: ReadonlyMap<string, T>): NameScanner<T> {
@@ -37,17 +37,24 @@ export function createNameScanner<T>(names: ReadonlyMap<string, T>): NameScanner
   };
 }
 
-const PASSED_OVER_BEGINNINGS = "acp";
-const PASSED_OVER = /^<(a|code|pre)[\s>]/;
+const PASSED_OVER_BEGINNINGS = "acpt";
+// A `<time>` with a moment, and not a day alone, is a clock: the zones in it are no mentions of the cities.
+const PASSED_OVER = /^<(?:(a|code|pre)[\s>]|(time) datetime="[\d-]+T)/;
 
-/** Where the tag at `start` ends, or, for a link and for code, the whole element. */
+/** Where the tag at `start` ends, or, for a link, for code and for a clock, the whole element. */
 function endOfMarkup(html: string, start: number): number {
   const element = PASSED_OVER_BEGINNINGS.includes(html.charAt(start + 1))
-    ? PASSED_OVER.exec(html.slice(start, start + 6))?.[1]
+    ? findPassedOver(html.slice(start, start + 32))
     : undefined;
   const close = element === undefined ? ">" : `</${element}>`;
   const end = html.indexOf(close, start);
   return end === -1 ? html.length : end + close.length;
+}
+
+/** The name of the element that `html` begins, where names in it are left alone. */
+function findPassedOver(html: string): string | undefined {
+  const [, text, clock] = PASSED_OVER.exec(html) ?? [];
+  return text ?? clock;
 }
 
 /** The longest name that begins at `start` and ends where a word does. */

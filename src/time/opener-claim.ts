@@ -17,8 +17,3 @@ export interface OpenerReading {
   readonly rest: string;
   readonly claims: readonly ClockClaim[];
 }
-
-/** Words for a place that has no clock of its own to check against. */
-export function isLocalTime(zoneName: string | undefined): boolean {
-  return zoneName?.toLowerCase() === "local";
-}

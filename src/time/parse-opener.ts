@@ -27,7 +27,11 @@ export function parseOpener(text: string, zones: ZonePair): OpenerReading | unde
     const clockEnd = match.index + match[0].length;
     const places = readPlaces(text.slice(clockEnd), zones);
     const qualifier = readQualifier(text.slice(0, match.index), claims);
-    claims.push(...places.found.map((place) => ({ clock, qualifier, ...place })));
+    // A further clock whose zone nobody here knows, “(3.30pm CST)”, is not the primary zone’s.
+    const found = places.found.filter(
+      ({ zoneName }) => claims.length === 0 || zoneName !== undefined,
+    );
+    claims.push(...found.map((place) => ({ clock, qualifier, ...place })));
     end = clockEnd + places.length;
   }
   return claims.length === 0 ? undefined : { ...splitSentence(text, end), claims };

@@ -1,10 +1,12 @@
-import { findZone, namesOf } from "./find-zone.ts";
+import { findClockZone } from "./find-clock-zone.ts";
+import { namesOf } from "./find-zone.ts";
 import type { ClockClaim } from "./opener-claim.ts";
 import type { ZonePair } from "./zone.ts";
 
 /** Whose clock it is, and on which weekday, as an opener says behind a clock. */
 export type Place = Pick<ClockClaim, "weekday" | "zoneName">;
 
+const OFFSET = String.raw`(?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::?[0-5]\d)?)?`;
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const CAPITALISED = `(?!${WEEKDAY})\\p{Lu}[\\p{L}’'-]+(?: (?!${WEEKDAY})\\p{Lu}[\\p{L}’'-]+)*`;
 const DAY = `(?:on )?(?<day>${WEEKDAY})?(?:,? \\d{1,2} \\p{Lu}\\p{L}+)?,?\\s*`;
@@ -24,7 +26,8 @@ export function readPlaces(
   const patterns = buildPatterns(zones);
   const first = patterns.first.exec(after);
   // A bare name is a zone only where one is called so: in “6 a.m. Overnight, …” it is not.
-  const isPlace = first?.groups?.["bare"] === undefined || findZone(first.groups["bare"], zones);
+  const isPlace =
+    first?.groups?.["bare"] === undefined || findClockZone(first.groups["bare"], zones);
   if (first?.groups === undefined || !isPlace) {
     const alone = WEEKDAY_ALONE.exec(after);
     return {
@@ -48,7 +51,7 @@ function readSecond(
 ): Place | undefined {
   if (match?.groups === undefined) return undefined;
   const { day, inside, bare } = match.groups;
-  if (inside === undefined && findZone(bare ?? "", zones) === undefined) return undefined;
+  if (inside === undefined && findClockZone(bare ?? "", zones) === undefined) return undefined;
   return { weekday: day ?? first.weekday, zoneName: inside ?? bare };
 }
 
@@ -57,7 +60,7 @@ function buildPatterns(zones: ZonePair): { readonly first: RegExp; readonly seco
     .flatMap(namesOf)
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  const name = `(?:${known.join("|")}|UTC|GMT|local|${CAPITALISED})${WHOLE}`;
+  const name = `(?:${known.join("|")}|${OFFSET}|local|${CAPITALISED})${WHOLE}`;
   const first =
     `^,?\\s*${DAY}(?:(?:in|at|by) (?:the )?(?<inside>${name})(?: time)?|(?<of>${name}) time|` +
     `(?<bare>${name})(?=\\s*(?:and\\b|[.,:;()–-]|$)))(?:,? on (?<dayAfter>${WEEKDAY}))?`;

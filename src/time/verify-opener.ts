@@ -1,10 +1,10 @@
 import { formatClock } from "./clock.ts";
 import type { Clockwork } from "./clockwork.ts";
 import { dayOfWall, middayOf, type Day } from "./day.ts";
-import { findZone } from "./find-zone.ts";
+import { findClockZone } from "./find-clock-zone.ts";
 import { formatOpener } from "./format-opener.ts";
 import { MINUTE, toInstant, type Instant } from "./instant.ts";
-import { isLocalTime, type ClockClaim, type Qualifier } from "./opener-claim.ts";
+import type { ClockClaim, Qualifier } from "./opener-claim.ts";
 import { parseOpener } from "./parse-opener.ts";
 import { pairClocks } from "./paired-clock.ts";
 import type { TimeProblem } from "./time-problem.ts";
@@ -43,11 +43,15 @@ function findContradiction(
   instant: Instant,
   clockwork: Clockwork,
 ): string | undefined {
-  if (isLocalTime(claim.zoneName)) return undefined;
-  const zone =
-    claim.zoneName === undefined ? clockwork.zones[0] : findZone(claim.zoneName, clockwork.zones);
-  if (zone === undefined)
+  const [primary] = clockwork.zones;
+  const found =
+    claim.zoneName === undefined
+      ? { zone: primary }
+      : findClockZone(claim.zoneName, clockwork.zones);
+  if (found === "local") return undefined;
+  if (found === undefined)
     return `The opener names “${claim.zoneName}”, whose clock is not known here.`;
+  const { zone } = found;
   if (findShowing(claim, instant, zone)) return undefined;
   const [face] = pairClocks(instant, { ...clockwork, zones: [zone, zone] }).faces;
   const day = claim.weekday === undefined ? "" : ` on ${weekdayOf(face.day)}`;

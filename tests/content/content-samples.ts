@@ -33,7 +33,7 @@ export function contextOf(): RecapContext {
     { kind: "event", key: "events", rule: "unknown-event", known: new Set(["talks"]) },
     { kind: "author", key: "authors", rule: "unknown-author", known: new Set(["desk"]) },
   ] as const;
-  return { md: createMarkdown(), images, referred };
+  return { md: createMarkdown(), clockwork: defaultSettings.clockwork, images, referred };
 }
 
 const defaultSettings = settingsOf();

@@ -28,6 +28,14 @@ test.each([
     "a\r\n-b\r+c",
   ],
   ["🕊️a", [{ offset: 3, text: "-" }], "🕊️-a"],
+  [
+    "a\r\nbcd",
+    [
+      { offset: 2, end: 4, text: "+" },
+      { offset: 1, end: 2, text: "-" },
+    ],
+    "a-+d",
+  ],
   ["ab", [], "ab"],
 ])("puts into %j %j", (text, insertions, expected) => {
   expect(insertTexts(text, insertions)).toBe(expected);

@@ -70,6 +70,8 @@ describe("a name is not found", () => {
     ["code of a language", '<pre><code class="x">Trump\n</code>Trump</pre>', 0],
     ["a tag that never ends", "He <em Trump", 0],
     ["a link that never ends", 'He <a href="/x/">Trump', 0],
+    ["a clock", '<time datetime="2025-05-15T19:27:00Z">10pm Trump</time>', 0],
+    ["a clock, but in words with a date", '<time datetime="2025-05-15">Trump</time>', 1],
     ["one link, but after it", '<a href="/x/">Trump</a> Trump', 1],
     ["code, but after it", "<code>Trump</code> Trump <pre>Trump</pre> Trump", 2],
     [

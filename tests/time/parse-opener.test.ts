@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { ClockClaim } from "../../src/time/opener-claim.ts";
-import { isLocalTime } from "../../src/time/opener-claim.ts";
 import { parseOpener } from "../../src/time/parse-opener.ts";
 import { kyivMoscow } from "./kyiv-moscow.ts";
 
@@ -155,13 +154,4 @@ test.each([
   "It’s 6 a.m. Overnight, Russia fired 70 drones.",
 ])("ends the sentence at the full stop behind a clock without a zone: %s", (text) => {
   expect(claimsOf(text)).toEqual(["exact 06:00 -"]);
-});
-
-test.each([
-  [undefined, false],
-  ["local", true],
-  ["Local", true],
-  ["Kyiv", false],
-])("tells whether %s means local time: %s", (zoneName, isLocal) => {
-  expect(isLocalTime(zoneName)).toBe(isLocal);
 });

@@ -76,7 +76,11 @@ function createRecordParser(
   settings: Settings,
   { images, referred }: ParseWorld,
 ): (source: SourceFile) => Parsed<Recalled> | undefined {
-  const context: BodyContext = { md: createMarkdown(), images };
+  const context: BodyContext = {
+    md: createMarkdown(),
+    clockwork: settings.clockwork,
+    images,
+  };
   return (source) => {
     const [folder = ""] = source.name.split("/");
     if (!/\.md$/i.test(source.name)) return undefined;

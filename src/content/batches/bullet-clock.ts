@@ -1,7 +1,8 @@
 import { midnightOf } from "../../time/day.ts";
+import { findClockZone } from "../../time/find-clock-zone.ts";
 import { findZone } from "../../time/find-zone.ts";
 import type { Instant } from "../../time/instant.ts";
-import { isLocalTime, type ClockClaim } from "../../time/opener-claim.ts";
+import type { ClockClaim } from "../../time/opener-claim.ts";
 import { parseOpener } from "../../time/parse-opener.ts";
 import { instantsOf } from "../../time/wall-clock.ts";
 import type { NoBatch } from "./batch.ts";
@@ -51,7 +52,8 @@ function resolveClaim(
   { day, zones, zone }: ListClocks,
 ): Instant | NoBatch {
   const named = zoneName === undefined ? zone : findZone(zoneName, zones);
-  if (named === undefined || isLocalTime(zoneName))
+  const isLocal = zoneName !== undefined && findClockZone(zoneName, zones) === "local";
+  if (named === undefined || isLocal)
     return { reason: `the clock “${text}” has no zone; say whose it is with --zone` };
   const [instant, second] = instantsOf({ ...midnightOf(day), ...clock }, named);
   if (instant === undefined)

@@ -7,6 +7,8 @@ const BRACES = /\{[^{}\n]*\}/g;
 // Words in square brackets with something right behind them: a link, an image, words with a date.
 const BRACKETS =
   /!?\[(?:[^[\]]|\[[^[\]]*\])*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\]|\{[^{}\n]*\})/g;
+// A marked clock, `:time[7pm Kyiv]{on=2025-05-16}`.
+const CLOCK = /:time\[[^[\]]*\](?:\{[^{}\n]*\})?/g;
 const FOOTNOTE = /\[\^[^\]]+\]/g;
 const QUOTATIONS = [
   /“[^“”]*”/g,
@@ -20,10 +22,10 @@ const QUOTATIONS = [
 
 /**
  * A paragraph as an editor typed it, with all that is not the recap’s own running words masked, character by character: code,
- * quotations, links, words that have a date, ids. Line breaks stay.
+ * quotations, links, words that have a date, marked clocks, ids. Line breaks stay.
  */
 export function maskMarkup(paragraph: string): string {
-  return maskQuotations(mask(maskCode(paragraph), [BRACKETS, FOOTNOTE, BRACES]));
+  return maskQuotations(mask(maskCode(paragraph), [CLOCK, BRACKETS, FOOTNOTE, BRACES]));
 }
 
 /** The same with the words of links as they are, for those who want to understand the sentence. */
@@ -32,7 +34,8 @@ export function maskAddresses(paragraph: string): string {
   return maskQuotations(mask(inBrackets, [FOOTNOTE, BRACES]));
 }
 
-function maskCode(paragraph: string): string {
+/** A paragraph with its code masked. */
+export function maskCode(paragraph: string): string {
   return mask(paragraph, [CODE, ADDRESS]);
 }
 

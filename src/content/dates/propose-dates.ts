@@ -1,6 +1,6 @@
 import { dayAt, type Day } from "../../time/day.ts";
-import type { BodyContext, ParsedBody } from "../body.ts";
-import { splitBlocks } from "../markdown/split-blocks.ts";
+import type { BodyContext } from "../body.ts";
+import { listParagraphs } from "../list-paragraphs.ts";
 import { parseDocument, type Document } from "../parse-document.ts";
 import { isProblem, parseInstant } from "../parse-instant.ts";
 import { recapSourceSchema, type RecapSource } from "../recap-source.ts";
@@ -77,27 +77,5 @@ function findIn(text: string, written: Day): readonly Found[] {
   return findDayWords(maskMarkup(text)).map(({ start, end, text: words, meaning }) => {
     const tense = findTense(shown.slice(0, start), shown.slice(end));
     return { start, end, words, ...resolveDayWords(meaning, written, tense) };
-  });
-}
-
-/** A paragraph as it stands in a file, and the offset at which it begins there. */
-interface Paragraph {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** The paragraphs of the points of `body`, but for quotations, headings and the cells of tables. */
-function listParagraphs({ tokens, source, start, lineStarts }: ParsedBody): readonly Paragraph[] {
-  const points = splitBlocks(tokens).filter(({ kind }) => kind === "point");
-  return points.flatMap((point) => {
-    let quotations = 0;
-    return point.tokens.flatMap(({ type, map }, index) => {
-      if (type === "blockquote_open") quotations += 1;
-      if (type === "blockquote_close") quotations -= 1;
-      if (type !== "inline" || map === null || quotations > 0) return [];
-      if (point.tokens[index - 1]?.type !== "paragraph_open") return [];
-      const from = lineStarts[map[0]] ?? start;
-      return [{ text: source.text.slice(from, lineStarts[map[1]]), start: from }];
-    });
   });
 }

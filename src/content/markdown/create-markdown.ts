@@ -6,13 +6,14 @@ import { datedWords } from "./dated-words.ts";
 import { figures } from "./figures.ts";
 import { leanTokens } from "./lean-tokens.ts";
 import { linkCards } from "./link-cards.ts";
+import { markedClocks } from "./marked-clocks.ts";
 import { textRuns } from "./text-runs.ts";
 import { typography } from "./typography.ts";
 import { writtenIds } from "./written-ids.ts";
 
 /**
  * The Markdown that content is written in: CommonMark with tables, strikethrough, footnotes, bare links, smart quotes,
- * `{#id}` at the end of a paragraph, `[words]{on=…}` with a date, and figures. Raw HTML stays text. Links are checked on the tokens, where a refused one
+ * `{#id}` at the end of a paragraph, `[words]{on=…}` with a date, `:time[clock]`, and figures. Raw HTML stays text. Links are checked on the tokens, where a refused one
  * can be a problem with a place, so the parser itself lets all pass.
  */
 export function createMarkdown(): Markdown {
@@ -22,7 +23,7 @@ export function createMarkdown(): Markdown {
   normaliseFewer(md);
   md.validateLink = () => true;
   md.use(leanTokens).use(textRuns).use(blockLines);
-  md.use(footnote).use(typography).use(writtenIds).use(datedWords);
+  md.use(footnote).use(typography).use(writtenIds).use(datedWords).use(markedClocks);
   md.use(figures).use(linkCards).use(cellAlignment);
   md.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   md.renderer.rules["table_close"] = () => "</table></div>\n";

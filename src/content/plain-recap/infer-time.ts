@@ -1,9 +1,9 @@
 import type { Clockwork } from "../../time/clockwork.ts";
 import { dayAt, midnightOf, nextDay, previousDay, type Day } from "../../time/day.ts";
-import { findZone } from "../../time/find-zone.ts";
+import { findClockZone } from "../../time/find-clock-zone.ts";
 import { formatOpener } from "../../time/format-opener.ts";
 import { MINUTE, toInstant, type Instant } from "../../time/instant.ts";
-import { isLocalTime, type ClockClaim, type OpenerReading } from "../../time/opener-claim.ts";
+import type { ClockClaim, OpenerReading } from "../../time/opener-claim.ts";
 import { verifyOpener } from "../../time/verify-opener.ts";
 import { instantsOf } from "../../time/wall-clock.ts";
 import { typeset } from "../markdown/typography.ts";
@@ -57,13 +57,14 @@ export function inferTime(
 
 function isKnown(zoneName: string | undefined, { zones }: Clockwork): boolean {
   if (zoneName === undefined) return true;
-  return !isLocalTime(zoneName) && findZone(zoneName, zones) !== undefined;
+  const found = findClockZone(zoneName, zones);
+  return found !== undefined && found !== "local";
 }
 
 /** The instants on `day` that a claim may mean, the likeliest first. */
 function findCandidates(claim: ClockClaim, day: Day, { zones }: Clockwork): readonly Instant[] {
-  const zone =
-    claim.zoneName === undefined ? zones[0] : (findZone(claim.zoneName, zones) ?? zones[0]);
+  const found = claim.zoneName === undefined ? undefined : findClockZone(claim.zoneName, zones);
+  const zone = found === undefined || found === "local" ? zones[0] : found.zone;
   const stated = [day, nextDay(day), previousDay(day)].flatMap((each) =>
     instantsOf({ ...midnightOf(each), ...claim.clock }, zone),
   );

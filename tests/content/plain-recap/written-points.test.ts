@@ -9,7 +9,11 @@ function pointsOf(body: string): readonly (readonly [string, string])[] {
   const source = sourceOf(textOf({ body }));
   const { value } = parseRecap(source, settingsOf(), contextOf());
   if (value === undefined) throw new Error("no recap");
-  const context = { md: createMarkdown(), images: new Map() };
+  const context = {
+    md: createMarkdown(),
+    clockwork: settingsOf().clockwork,
+    images: new Map(),
+  };
   return listWrittenPoints(source, value, context).map(({ id, markdown }) => [id, markdown]);
 }
 

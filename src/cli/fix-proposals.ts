@@ -1,19 +1,25 @@
 import { join } from "node:path";
 import type { SiteRequest } from "../build/site-request.ts";
 import { decodeSource } from "../content/decode-source.ts";
-import { listInsertions } from "../content/dates/describe-proposal.ts";
-import { insertTexts } from "../content/insert-texts.ts";
+import { insertTexts, type Insertion } from "../content/insert-texts.ts";
 import { readContent } from "../content/read-content.ts";
+import type { SourceFile } from "../content/source-file.ts";
 import { editFile } from "./edit-file.ts";
-import { findDateProposals } from "./find-date-proposals.ts";
+import { findProposals, type Propose } from "./find-proposals.ts";
 
-/**
- * Writes the date of every word in a point that wants one into its file. Files with problems are left alone. Gives the lines that
- * changed, as a diff shows them.
- */
-export function fixDates({ contentFolder, contentName }: SiteRequest): string {
+/** A kind of proposals: how they are found, and what is to be put into their file where they are followed. */
+interface Fix<T extends { readonly source: SourceFile }> {
+  readonly propose: Propose<T>;
+  readonly listInsertions: (proposals: readonly T[]) => readonly Insertion[];
+}
+
+/** Follows every proposal of one kind. Files with problems are left alone. Gives the lines that changed, as a diff shows them. */
+export function fixProposals<T extends { readonly source: SourceFile }>(
+  { contentFolder, contentName }: SiteRequest,
+  { propose, listInsertions }: Fix<T>,
+): string {
   const files = readContent(contentFolder, contentName);
-  const { proposals, troubled } = findDateProposals(files, contentName);
+  const { proposals, troubled } = findProposals(files, contentName, propose);
   const byFile = Map.groupBy(proposals, ({ source }) => source.name);
   return files
     .map((file) => {
