@@ -1,29 +1,23 @@
 import { prepareSite, type PreparedSite } from "../build/prepare-site.ts";
 import type { SiteRequest } from "../build/site-request.ts";
-import {
-  describeClockProposal,
-  listClockInsertions,
-} from "../content/clocks/describe-clock-proposal.ts";
-import { proposeClocks } from "../content/clocks/propose-clocks.ts";
-import { describeProposal, listInsertions } from "../content/dates/describe-proposal.ts";
-import { proposeDates } from "../content/dates/propose-dates.ts";
 import { sortProblems } from "../content/problem.ts";
-import type { RawFile } from "../content/raw-content.ts";
 import { EXIT } from "./exit-code.ts";
-import { findUnverifiedQuotations } from "./find-unverified-quotations.ts";
-import { findProposals } from "./find-proposals.ts";
+import { explainRules } from "./explain-rules.ts";
+import { findRemarks } from "./find-remarks.ts";
 import { fixContent } from "./fix-content.ts";
-import { fixProposals } from "./fix-proposals.ts";
-import { formatProblems, type Finding, type ProblemFormat } from "./format-problems.ts";
+import { fixRemarks } from "./fix-remarks.ts";
+import { formatProblems, levelOf, type ProblemFormat } from "./format-problems.ts";
+import type { FinderOptions } from "./list-finders.ts";
 import type { Folders } from "./program.ts";
+import { readStyleLevels } from "./read-style-levels.ts";
 import { readRequest, type SiteArguments } from "./request.ts";
 
 /** The options of `check`, as typed. */
-export interface CheckArguments extends SiteArguments {
+export interface CheckArguments extends SiteArguments, FinderOptions {
   readonly format: ProblemFormat;
   readonly fix?: boolean;
-  readonly dates?: boolean;
-  readonly clocks?: boolean;
+  /** The rule to explain, or `true` for all. */
+  readonly explain?: string | true;
 }
 
 /** The problems of what is public, and those that drafts and recaps under embargo would have once they are. */
@@ -35,49 +29,30 @@ function findProblems(request: SiteRequest): Pick<PreparedSite, "problems" | "co
   return { problems: sortProblems([...open.problems, ...more]), content: open.content };
 }
 
-/** What was asked for beside problems, as notes; none where the settings cannot be made out. */
-function findNotes(
-  content: readonly RawFile[],
-  folder: string,
-  { dates = false, clocks = false }: CheckArguments,
-): readonly Finding[] {
-  const dated = dates ? findProposals(content, folder, proposeDates) : undefined;
-  const marked = clocks ? findProposals(content, folder, proposeClocks) : undefined;
-  const { clockwork } = (dated ?? marked)?.settings ?? {};
-  if (clockwork === undefined) return [];
-  const found = [
-    ...(dated?.proposals ?? []).map((each) => describeProposal(each, clockwork.words)),
-    ...(marked?.proposals ?? []).map((each) => describeClockProposal(each, clockwork)),
-  ];
-  return sortProblems(found).map((each) => ({ ...each, isNote: true }));
-}
-
-/** Writes what was asked for into the files, and tells what. */
-function fix(request: SiteRequest, { dates = false, clocks = false }: CheckArguments): void {
-  const written = fixContent(request);
-  process.stderr.write(`wrote ${written} point ${written === 1 ? "id" : "ids"}\n`);
-  if (dates) process.stderr.write(fixProposals(request, { propose: proposeDates, listInsertions }));
-  // After the dates, which may stand beside clocks and say their day.
-  if (clocks)
-    process.stderr.write(
-      fixProposals(request, { propose: proposeClocks, listInsertions: listClockInsertions }),
-    );
-}
-
 /**
- * Prints every problem of the content to the standard output; the exit code says whether there is one. Notes, which are printed
- * where they were asked for, are none.
+ * Prints every problem of the content and every remark on it to the standard output, sorted by place; the exit code says whether
+ * there is a problem, or a remark that is as bad as one.
  */
 export function runCheck(options: CheckArguments, folders: Folders): void {
   const request = readRequest(options, folders);
-  if (options.fix === true) fix(request, options);
+  if (options.explain !== undefined) {
+    process.stdout.write(explainRules(options.explain, readStyleLevels(request)));
+    return;
+  }
+  if (options.fix === true) {
+    const written = fixContent(request);
+    process.stderr.write(`wrote ${written} point ${written === 1 ? "id" : "ids"}\n`);
+    process.stderr.write(fixRemarks(request, { ...options, clocks: false }));
+    // After the dates, which may stand beside clocks and say their day.
+    if (options.clocks === true) process.stderr.write(fixRemarks(request, { clocks: true }));
+  }
   const { problems, content } = findProblems(request);
-  const notes = findNotes(content, request.contentName, options);
-  if (problems.length > 0) process.exitCode = EXIT.contentHasProblems;
-  if (problems.length === 0 && options.format === "text")
+  const remarks = findRemarks(content, request.contentName, options);
+  const findings = sortProblems([...problems, ...remarks]);
+  const isFine = findings.every((finding) => levelOf(finding) !== "error");
+  if (!isFine) process.exitCode = EXIT.contentHasProblems;
+  if (isFine && options.format === "text")
     process.stdout.write(`no problems in ${content.length} files\n`);
-  const unverified = findUnverifiedQuotations(content);
-  const findings = [...problems, ...notes, ...unverified];
   if (findings.length > 0 || options.format === "json")
     process.stdout.write(formatProblems(findings, content, options.format));
 }

@@ -1,18 +1,21 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Problem } from "../content/problem.ts";
 import { LARGEST_TEXT, type RawFile } from "../content/raw-content.ts";
+import type { Level, Remark } from "../content/style/remark.ts";
 
 /** The forms in which problems are printed: for people, for programs, and as annotations of a code host. */
 export type ProblemFormat = "text" | "json" | "github";
 
-/** A problem, or a note, which is none. */
-export interface Finding extends Problem {
-  readonly isNote?: boolean;
+/** A problem, or a remark of some level. */
+export type Finding = Problem & Partial<Pick<Remark, "level" | "edits">>;
+
+/** How much a finding matters: a problem as much as a remark that is an error. */
+export function levelOf({ level = "error" }: Finding): Level {
+  return level;
 }
 
 /**
- * `findings` in the form `format`, in the text form the notes behind the problems; `content` gives the lines that it shows. Ends
- * with a line break.
+ * `findings` in the form `format` and in their order; `content` gives the lines that are shown. Ends with a line break.
  */
 export function formatProblems(
   findings: readonly Finding[],
@@ -22,30 +25,33 @@ export function formatProblems(
   if (format === "json") return `${JSON.stringify(findings.map(describe), null, 2)}\n`;
   if (format === "github")
     return findings.map((finding) => `${formatAnnotation(finding)}\n`).join("");
-  const isNote = (finding: Finding): boolean => finding.isNote === true;
-  const problems = findings.filter((each) => !isNote(each));
-  return (
-    formatList(problems, "problem", content) + formatList(findings.filter(isNote), "note", content)
-  );
-}
-
-/** A list for people with the number of what is in it, which is called `name`; nothing of an empty one. */
-function formatList(list: readonly Problem[], name: string, content: readonly RawFile[]): string {
-  if (list.length === 0) return "";
+  if (findings.length === 0) return "";
   const texts = new Map<string, string>();
-  const said = list.map((problem) => {
-    const text = texts.get(problem.file) ?? readText(content, problem.file);
-    texts.set(problem.file, text);
-    return formatProblem(problem, text);
+  const said = findings.map((finding) => {
+    const text = texts.get(finding.file) ?? readText(content, finding.file);
+    texts.set(finding.file, text);
+    return formatProblem(finding, text);
   });
-  const files = new Set(list.map(({ file }) => file)).size;
-  const count = `${list.length} ${name}${list.length === 1 ? "" : "s"}`;
-  return `${said.join("\n")}\n${count} in ${files} ${files === 1 ? "file" : "files"}\n`;
+  const byLevel = Map.groupBy(findings, levelOf);
+  const levels = ["error", "warning", "note"] as const;
+  const counts = levels.map((level) => formatCount(level, byLevel.get(level) ?? []));
+  return `${said.join("\n")}\n${counts.join("")}`;
 }
 
-/** A problem as JSON gives it: `hint` holds the lines to write, or is `null`. */
-function describe({ writeInstead, ...problem }: Finding): object {
-  return { ...problem, hint: writeInstead.length === 0 ? null : writeInstead.join("\n") };
+/** How many findings of the level `level` there are, and in how many files; nothing of none. */
+function formatCount(level: Level, findings: readonly Finding[]): string {
+  if (findings.length === 0) return "";
+  const name = level === "error" ? "problem" : level;
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const count = `${findings.length} ${name}${findings.length === 1 ? "" : "s"}`;
+  return `${count} in ${files} ${files === 1 ? "file" : "files"}\n`;
+}
+
+/** A finding as JSON gives it: `hint` holds the lines to write, or is `null`. */
+function describe(finding: Finding): object {
+  const { writeInstead, edits: _, ...rest } = finding;
+  const hint = writeInstead.length === 0 ? null : writeInstead.join("\n");
+  return { ...rest, level: levelOf(finding), hint };
 }
 
 function readText(content: readonly RawFile[], path: string): string {
@@ -53,8 +59,9 @@ function readText(content: readonly RawFile[], path: string): string {
   return new TextDecoder().decode(bytes.subarray(0, LARGEST_TEXT));
 }
 
-function formatProblem(problem: Problem, text: string): string {
-  const { file, line, column, message, rule, writeInstead } = problem;
+function formatProblem(finding: Finding, text: string): string {
+  const { file, line, column, message, rule, writeInstead } = finding;
+  const level = levelOf(finding) === "error" ? "" : `${levelOf(finding)}: `;
   const frame =
     text === ""
       ? ""
@@ -65,13 +72,13 @@ function formatProblem(problem: Problem, text: string): string {
     ...others.map((other) => `         ${other}`),
   ];
   const hint = hints.length === 0 ? "" : `${hints.join("\n")}\n`;
-  return `${file}:${line}:${column}: ${message} (${rule})\n${frame}${hint}`;
+  return `${file}:${line}:${column}: ${level}${message} (${rule})\n${frame}${hint}`;
 }
 
 /** A workflow command of GitHub Actions, with its special characters escaped as its documentation says. */
 function formatAnnotation(finding: Finding): string {
-  const { file, line, column, rule, message, writeInstead, isNote } = finding;
-  const command = isNote === true ? "notice" : "error";
+  const { file, line, column, rule, message, writeInstead } = finding;
+  const command = levelOf(finding) === "note" ? "notice" : levelOf(finding);
   const hint = writeInstead.length === 0 ? "" : `\nWrite: ${writeInstead.join("\n")}`;
   const escape = (text: string): string =>
     text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -63,36 +63,6 @@ function addSiteCommands(program: Command, folders: Folders): void {
     )
     .action(async (options) => (await import("./build-command.ts")).runBuild(options, folders));
   addCheckCommand(program, folders);
-  program
-    .command("start")
-    .description("preview the site with drafts on this computer; saved edits show by themselves")
-    .addOption(content())
-    .addOption(now())
-    .option("--port <number>", "port to serve on", "8080")
-    .action(async (options) => (await import("./start-command.ts")).runStart(options, folders));
-}
-
-function addCheckCommand(program: Command, folders: Folders): void {
-  program
-    .command("check")
-    .description("print every problem in the content; nothing is written")
-    .addOption(content())
-    .addOption(now())
-    .addOption(
-      new Option("--format <format>", "form of the list")
-        .choices(["text", "json", "github"])
-        .default("text"),
-    )
-    .option("--fix", "write an id into the file for each point that has none")
-    .option(
-      "--dates",
-      "also note words that want a date, such as “on Friday”; with --fix, write it",
-    )
-    .option(
-      "--clocks",
-      "also note clocks that can be marked, such as “7pm Kyiv”; with --fix, mark them",
-    )
-    .action(async (options) => (await import("./check-command.ts")).runCheck(options, folders));
 }
 
 function addNext(program: Command, folders: Folders): void {
@@ -107,6 +77,33 @@ function addNext(program: Command, folders: Folders): void {
         .default("text"),
     )
     .action(async (options) => (await import("./next-command.ts")).runNext(options, folders));
+}
+
+function addCheckCommand(program: Command, folders: Folders): void {
+  program
+    .command("check")
+    .description("print every problem in the content and what is against house style")
+    .addOption(content())
+    .addOption(now())
+    .addOption(
+      new Option("--format <format>", "form of the list")
+        .choices(["text", "json", "github"])
+        .default("text"),
+    )
+    .option(
+      "--fix",
+      "write an id for each point that has none, mend what is safe to mend, and show the changes",
+    )
+    .option(
+      "--dates",
+      "also note words that want a date, such as “on Friday”; with --fix, write it",
+    )
+    .option(
+      "--clocks",
+      "also note clocks that can be marked, such as “7pm Kyiv”; with --fix, mark them",
+    )
+    .option("--explain [rule]", "say what a rule of house style is about, or list them all")
+    .action(async (options) => (await import("./check-command.ts")).runCheck(options, folders));
 }
 
 function addFileCommands(program: Command, folders: Folders): void {

@@ -29,6 +29,7 @@ const named = {
   role: text.optional(),
   roles: z.array(groupOf({ role: text, from: date.optional(), to: date.optional() })).default([]),
   aliases: idList.default([]),
+  avoid: idList.default([]),
   transliterations: z.array(groupOf({ lang: languageTag, name: text })).default([]),
   "moved-from": idList.default([]),
 };
@@ -79,7 +80,10 @@ export interface Entity {
   /** The name under which lists sort it. */
   readonly sort: string;
   readonly roles: readonly Role[];
+  /** Other names under which recaps may have them, those that they are not to use among them. */
   readonly aliases: readonly string[];
+  /** The aliases that recaps are not to use; left out where there are none. */
+  readonly avoided?: readonly string[];
   readonly transliterations: readonly Transliteration[];
   /** Where a place is, in degrees north and east. */
   readonly position: { readonly latitude: number; readonly longitude: number } | undefined;

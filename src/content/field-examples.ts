@@ -57,6 +57,8 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
   zones: "zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]",
   id: "id: Europe/Kyiv",
   label: "label: Kyiv",
+  avoid: "avoid: [Another way to write the name]",
+  style: "style: { long-title: off }",
   "recap-line": "recap-line: Here’s a recap of the latest developments",
   "recaps-per-event-page": "recaps-per-event-page: 20",
   twins: "twins: false",

@@ -66,6 +66,7 @@ function listNames({ data, source, at }: Document<EntitySource>): readonly Typed
   return [
     nameAt("name", "name", data.name),
     ...data.aliases.map((alias, index) => nameAt("aliases", `aliases.${index}`, alias)),
+    ...data.avoid.map((alias, index) => nameAt("aliases", `avoid.${index}`, alias)),
     ...data.transliterations.map(({ name }, index) =>
       nameAt("transliterations", `transliterations.${index}.name`, name),
     ),
@@ -85,7 +86,8 @@ function buildEntity(
     name: typeset(data.name),
     sort: typeset(data.sort ?? data.name),
     roles: readRoles(data),
-    aliases: data.aliases.map(typeset),
+    aliases: [...new Set([...data.aliases, ...data.avoid].map(typeset))],
+    ...(data.avoid.length > 0 && { avoided: data.avoid.map(typeset) }),
     transliterations: data.transliterations.map(({ lang, name }) => ({
       lang,
       name: typeset(name),

@@ -52,6 +52,7 @@ export function parseSettings(source: SourceFile): {
       hasMyTime: data["my-time"],
       isOffline: data.offline,
     },
+    style: data.style,
     hub: data.hub,
     firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,
     fingerprint: source.digest,

@@ -25,7 +25,7 @@ export function problemAt(source: PlacedText, offset: number, mistake: Mistake):
 }
 
 /** Problems in reading order: by file, line and column. */
-export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+export function sortProblems<T extends Problem>(problems: readonly T[]): readonly T[] {
   return problems.toSorted(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );

@@ -4,6 +4,7 @@ import type { Words } from "../words/words.ts";
 import { isAlias } from "./alias.ts";
 import { groupOf } from "./group-of.ts";
 import { idList, languageTag } from "./recap-source.ts";
+import { styleLevelsSchema, type StyleLevels } from "./style/style-levels.ts";
 
 const zone = groupOf({
   id: z.string().trim().min(1),
@@ -40,6 +41,7 @@ export const settingsSourceSchema = groupOf({
   offline: z.boolean().default(true),
   ledger: z.boolean().default(false),
   redirects: z.array(groupOf({ from: sitePath, to: sitePath })).default([]),
+  style: styleLevelsSchema.default({}),
   hub: z
     .string()
     .refine((text) => /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text), {
@@ -87,6 +89,8 @@ export interface Settings {
   readonly redirects: readonly Redirect[];
   /** What scripts do in the browser. */
   readonly scripts: ScriptSettings;
+  /** The levels of the rules of house style that have others than their own. No build asks. */
+  readonly style: StyleLevels;
   /** The WebSub hub that feeds name to those who want to be told of news, where there is one. */
   readonly hub: string | undefined;
   /** The address that permanent ids are made from: it stays where the site moves, or is built for a mirror. Ends with a slash. */

@@ -26,7 +26,8 @@ function listLines(issue: z.core.$ZodIssue, wrong: Wrong): readonly string[] {
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
     const nearest = findNearest(typed, known);
-    const start = line.indexOf(`${field}:`) + field.length;
+    const isThere = line.startsWith(typed, column);
+    const start = isThere ? column : line.indexOf(`${field}:`) + field.length;
     return (nearest === undefined ? known : [nearest]).map((right) =>
       changeAt(line, start, { wrong: typed, right }),
     );

@@ -15,7 +15,7 @@ describe("check --clocks", () => {
     const run = runDateline(["check", "--clocks", "--content", content]);
     expect(run.status).toBe(0);
     expect(run.stdout).toContain(
-      ":7:15: “6pm Kyiv time (7pm Moscow time)” can be marked: readers see “6pm Kyiv (7pm Moscow)”. (clock-without-mark)\n",
+      ":7:15: note: “6pm Kyiv time (7pm Moscow time)” can be marked: readers see “6pm Kyiv (7pm Moscow)”. (clock-without-mark)\n",
     );
     expect(run.stdout).toContain(`  write: - ${marked} {#met}\n`);
     expect(run.stdout).toMatch(/\n2 notes in 1 file\n$/);
@@ -27,7 +27,7 @@ describe("check --clocks", () => {
     const run = runDateline(["check", "--fix", "--clocks", "--content", content]);
     const path = `${content}/${name}`;
     expect(run.stderr).toBe(
-      `wrote 0 point ids\n--- ${path}\n+++ ${path}\n@@ 7 @@\n-- ${unmarked} {#met}\n+- ${marked} {#met}\n`,
+      `wrote 0 point ids\n--- ${path}\n+++ ${path}\n@@ -7,1 +7,1 @@\n-- ${unmarked} {#met}\n+- ${marked} {#met}\n`,
     );
     expect(readFileSync(join(content, name), "utf8")).toBe(recapText(fields, marked));
     const again = runDateline(["check", "--fix", "--clocks", "--content", content]);

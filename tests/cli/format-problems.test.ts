@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatProblems } from "../../src/cli/format-problems.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import type { RawFile } from "../../src/content/raw-content.ts";
+import type { Remark } from "../../src/content/style/remark.ts";
 
 /** A problem on line 3 of `content/recaps/a.md`, with `fields` in place of its own. */
 function problem(fields: Partial<Problem> = {}): Problem {
@@ -14,6 +15,11 @@ function problem(fields: Partial<Problem> = {}): Problem {
     writeInstead: ["time: 22:27 Kyiv"],
     ...fields,
   };
+}
+
+/** A remark of the level `level` on the same line. */
+function remark(level: Remark["level"]): Remark {
+  return { ...problem({ rule: "clock-style" }), level, edits: [{ offset: 4, text: "x" }] };
 }
 
 /** A file as it was read. */
@@ -77,7 +83,8 @@ describe("problems as JSON", () => {
   it("are a list with every field, the lines to write as one hint", () => {
     const several = problem({ writeInstead: ["one", "two"] });
     const text = formatProblems([several, problem({ writeInstead: [] })], [], "json");
-    const common = { file: "content/recaps/a.md", line: 3, column: 7, rule: "time" };
+    const place = { file: "content/recaps/a.md", line: 3, column: 7 };
+    const common = { ...place, rule: "time", level: "error" };
     expect(JSON.parse(text)).toEqual([
       { ...common, message: "No zone.", hint: "one\ntwo" },
       { ...common, message: "No zone.", hint: null },
@@ -114,5 +121,45 @@ describe("problems as annotations", () => {
 
   it("are nothing where there are none", () => {
     expect(formatProblems([], [], "github")).toBe("");
+  });
+});
+
+describe("remarks", () => {
+  const remarks = [remark("warning"), problem(), remark("note"), remark("error"), remark("note")];
+
+  it("stand among problems in the order given, with their level, and are counted by it", () => {
+    const text = formatProblems(remarks, [], "text");
+    expect(text.match(/^content.*$/gm)).toEqual([
+      "content/recaps/a.md:3:7: warning: No zone. (clock-style)",
+      "content/recaps/a.md:3:7: No zone. (time)",
+      "content/recaps/a.md:3:7: note: No zone. (clock-style)",
+      "content/recaps/a.md:3:7: No zone. (clock-style)",
+      "content/recaps/a.md:3:7: note: No zone. (clock-style)",
+    ]);
+    expect(text).toMatch(/\n\n2 problems in 1 file\n1 warning in 1 file\n2 notes in 1 file\n$/);
+  });
+
+  it("have their level in JSON, without their edits", () => {
+    const [first] = JSON.parse(formatProblems(remarks, [], "json")) as readonly object[];
+    expect(first).toEqual({
+      file: "content/recaps/a.md",
+      line: 3,
+      column: 7,
+      rule: "clock-style",
+      message: "No zone.",
+      level: "warning",
+      hint: "time: 22:27 Kyiv",
+    });
+  });
+
+  it("are errors, warnings and notices as annotations", () => {
+    const text = formatProblems(remarks, [], "github");
+    expect(text.match(/^::\w+/gm)).toEqual([
+      "::warning",
+      "::error",
+      "::notice",
+      "::error",
+      "::notice",
+    ]);
   });
 });

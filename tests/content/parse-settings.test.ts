@@ -23,6 +23,7 @@ test("gives every setting that is not written its default", () => {
     hasSearch: true,
     scripts: { hasLive: true, hasCatchUp: true, hasMyTime: true, isOffline: true },
     hub: undefined,
+    style: {},
     firstUrl: "https://dateline.example/",
     keepsLedger: false,
     redirects: [],

@@ -1,14 +1,19 @@
 import { formatDay } from "../../time/format-day.ts";
 import type { DayWords } from "../../time/clock-words.ts";
 import type { Insertion } from "../insert-texts.ts";
-import { problemAt, type Problem } from "../problem.ts";
+import { problemAt } from "../problem.ts";
 import { correctLine } from "../source-file.ts";
+import type { Remark } from "../style/remark.ts";
+import { nameDay } from "./name-day.ts";
 import type { DateProposal } from "./propose-dates.ts";
 
 const rule = "words-without-date";
 
-/** A proposal as a note that says where the words are, which day they mean, and the line with their date. */
-export function describeProposal(proposal: DateProposal, words: DayWords): Problem {
+/**
+ * A proposal as a note that says where the words are, which day they mean, and the line with their date. Words in points are
+ * given their date by its edits; a summary is left to the editor.
+ */
+export function describeProposal(proposal: DateProposal, words: DayWords): Remark {
   const { source, start, words: said, day, other, isInSummary } = proposal;
   const name = (each: typeof day): string => formatDay(each, "long", words);
   const or = other === undefined ? "" : ` or ${name(other)}; the nearer is proposed`;
@@ -17,7 +22,7 @@ export function describeProposal(proposal: DateProposal, words: DayWords): Probl
     ? nameDay(said, formatDay(day, "medium", words))
     : `[${said}]{on=${day}}`;
   const isOnOneLine = source.text.startsWith(said, start) && !said.includes("\n");
-  return problemAt(source, start, {
+  const problem = problemAt(source, start, {
     rule,
     message: `“${said.replaceAll(/\s+/g, " ")}” is ${name(day)}${or}.${plain}`,
     writeInstead:
@@ -25,12 +30,7 @@ export function describeProposal(proposal: DateProposal, words: DayWords): Probl
         ? []
         : [correctLine(source, start, { wrong: said, right })],
   });
-}
-
-/** `said` with `date` behind its weekday, or on that date; nothing where that would be no English. */
-function nameDay(said: string, date: string): string | undefined {
-  if (said.endsWith("day") && !/^(?:to|yester)day$/i.test(said)) return `${said} ${date}`;
-  return /^(?:today|tomorrow|yesterday)$/.test(said) ? `on ${date}` : undefined;
+  return { ...problem, level: "note", edits: listInsertions([proposal]) };
 }
 
 /** What is to be put into the file so that the words of `proposals` that stand in points have their dates. */

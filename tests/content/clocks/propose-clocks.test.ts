@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  describeClockProposal,
-  listClockInsertions,
-} from "../../../src/content/clocks/describe-clock-proposal.ts";
+import { describeClockProposal } from "../../../src/content/clocks/describe-clock-proposal.ts";
 import { proposeClocks, type ClockProposal } from "../../../src/content/clocks/propose-clocks.ts";
-import { insertTexts } from "../../../src/content/insert-texts.ts";
+import { insertTexts, type Edit } from "../../../src/content/insert-texts.ts";
 import {
   contextOf,
   parseParts,
@@ -32,6 +29,12 @@ function proposeFor(parts: RecapParts): readonly ClockProposal[] {
   return proposeClocks(source, settingsOf(), contextOf());
 }
 
+/** What is to be put into the file for `proposals`. */
+function listEdits(proposals: readonly ClockProposal[]): readonly Edit[] {
+  const { clockwork } = settingsOf();
+  return proposals.flatMap((each) => describeClockProposal(each, clockwork).edits);
+}
+
 function partsOf(sentence: string): RecapParts {
   return { body: `- ${sentence}\n- More. {#next}` };
 }
@@ -41,7 +44,7 @@ describe("clocks that can be marked", () => {
     const proposals = proposeFor(partsOf(sentence));
     const all = proposals.map((each) => ({ ...each, isPlace: false }));
     const text = textOf({ time: WRITTEN, ...partsOf(sentence) });
-    const fixed = insertTexts(text, listClockInsertions(all));
+    const fixed = insertTexts(text, listEdits(all));
     expect(fixed).toBe(textOf({ time: WRITTEN, ...partsOf(marked === "" ? sentence : marked) }));
     expect(proposals.length > 0).toBe(marked !== "");
   });
@@ -49,7 +52,7 @@ describe("clocks that can be marked", () => {
   it.each(sentences.filter(({ isNoteAlone }) => isNoteAlone))(
     "are left to the editor in “$sentence”",
     ({ sentence }) => {
-      expect(listClockInsertions(proposeFor(partsOf(sentence)))).toEqual([]);
+      expect(listEdits(proposeFor(partsOf(sentence)))).toEqual([]);
     },
   );
 
@@ -93,9 +96,7 @@ describe("clocks that can be marked", () => {
     const [one] = proposeFor({ body: "- Talks began at 6pm\n  Kyiv time." });
     if (one === undefined) throw new Error("nothing is proposed");
     expect(describeClockProposal(one, settingsOf().clockwork).writeInstead).toEqual([]);
-    expect(insertTexts(one.source.text, listClockInsertions([one]))).toContain(
-      "at :time[6pm\n  Kyiv time].",
-    );
+    expect(insertTexts(one.source.text, listEdits([one]))).toContain("at :time[6pm\n  Kyiv time].");
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import type { RawFile } from "../../src/content/raw-content.ts";
-import { findUnverifiedQuotations } from "../../src/cli/find-unverified-quotations.ts";
-import { formatProblems } from "../../src/cli/format-problems.ts";
-import { recapText, settingsText, type Files } from "../model/content-of.ts";
+import type { Remark } from "../../../src/content/style/remark.ts";
+import type { RawFile } from "../../../src/content/raw-content.ts";
+import { findRemarks } from "../../../src/cli/find-remarks.ts";
+import { formatProblems } from "../../../src/cli/format-problems.ts";
+import { recapText, settingsText, type Files } from "../../model/content-of.ts";
 
 /** `files` as they are read from the folder `content`. */
 function read(files: Files): readonly RawFile[] {
@@ -22,28 +23,35 @@ const FILES: Files = {
   "recaps/c.md": recapText({ time, sources }, "- “We will open it,” he said. {#a}\n"),
 };
 
-test("finds the unverified quotations of recaps as notes", () => {
-  expect(findUnverifiedQuotations(read(FILES))).toMatchObject([
-    { file: "content/recaps/a.md", line: 8, column: 7, rule: "unverified-quotation", isNote: true },
+const find = (files: Files): readonly Remark[] => findRemarks(read(files), "content", {});
+
+test("finds the unverified quotations of recaps as warnings", () => {
+  expect(find(FILES)).toMatchObject([
+    {
+      file: "content/recaps/a.md",
+      line: 8,
+      column: 7,
+      rule: "unverified-quotation",
+      level: "warning",
+    },
   ]);
 });
 
 test("finds none where the settings cannot be made out, or are not there", () => {
-  expect(findUnverifiedQuotations(read({ ...FILES, "site.yaml": "title: [" }))).toEqual([]);
-  expect(findUnverifiedQuotations(read({ "recaps/a.md": FILES["recaps/a.md"] ?? "" }))).toEqual([]);
+  expect(find({ ...FILES, "site.yaml": "title: [" })).toEqual([]);
+  expect(find({ "recaps/a.md": FILES["recaps/a.md"] ?? "" })).toEqual([]);
 });
 
 test("prints them as the others are printed", () => {
-  const files = read(FILES);
-  expect(formatProblems(findUnverifiedQuotations(files), files, "text")).toBe(
-    `content/recaps/a.md:8:7: Readers are told that the wording of this quotation is unverified: the excerpt of AFP says ‘will’ where the quotation says ‘may’. (unverified-quotation)
+  expect(formatProblems(find(FILES), read(FILES), "text")).toBe(
+    `content/recaps/a.md:8:7: warning: Readers are told that the wording of this quotation is unverified: the excerpt of AFP says ‘will’ where the quotation says ‘may’. (unverified-quotation)
   7 |
 > 8 | - “We may open it,” he said. {#a}
     |       ^
   9 |
   write: - “We will open it,” he said. {#a}
 
-1 note in 1 file
+1 warning in 1 file
 `,
   );
 });

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import type { SiteRequest } from "../build/site-request.ts";
+import { decodeSource } from "../content/decode-source.ts";
+import { insertTexts, type Edit } from "../content/insert-texts.ts";
+import { parseContent } from "../content/parse-content.ts";
+import { readContent } from "../content/read-content.ts";
+import { sortProblems } from "../content/problem.ts";
+import type { Remark } from "../content/style/remark.ts";
+import { editFile } from "./edit-file.ts";
+import { findRemarks } from "./find-remarks.ts";
+import { formatDiff } from "./format-diff.ts";
+import type { FinderOptions } from "./list-finders.ts";
+
+/**
+ * Makes the edits of all remarks that `options` ask for. Files with problems are left alone; of two remarks on the same words the
+ * first is followed. Gives what changed, as a unified diff.
+ */
+export function fixRemarks(
+  { contentFolder, contentName }: SiteRequest,
+  options: FinderOptions,
+): string {
+  const files = readContent(contentFolder, contentName);
+  const remarks = findRemarks(files, contentName, options).filter(({ edits }) => edits.length > 0);
+  if (remarks.length === 0) return "";
+  const troubled = new Set(parseContent(files, contentName).problems.map(({ file }) => file));
+  const byFile = Map.groupBy(remarks, ({ file }) => file);
+  return files
+    .map((file) => {
+      const edits = listEdits(byFile.get(file.path) ?? []);
+      const { source } = decodeSource(file);
+      if (edits.length === 0 || source === undefined || troubled.has(file.path)) return "";
+      editFile(join(contentFolder, file.name), edits);
+      const [before, after] = [source.text, insertTexts(source.text, edits)];
+      return formatDiff({ path: file.path, newPath: file.path, before, after });
+    })
+    .join("");
+}
+
+/** The edits of `remarks`, but for those of a remark of which one would change what another changes. */
+function listEdits(remarks: readonly Remark[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  for (const { edits } of sortProblems(remarks))
+    if (!edits.some((edit) => kept.some((other) => overlap(edit, other)))) kept.push(...edits);
+  return kept;
+}
+
+function overlap(a: Edit, b: Edit): boolean {
+  return a.offset < b.offset + (b.length ?? 0) && b.offset < a.offset + (a.length ?? 0);
+}
