@@ -6,6 +6,7 @@ import { DatedClock, HeadClock } from "./clock.tsx";
 import { EventLinks } from "./event-links.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Opener } from "./recap-body.tsx";
+import { Unpublished } from "./unpublished.tsx";
 
 /** The head of a recap, above its points; on the home page the headline links to the recap's own page. */
 export function RecapHead(props: {
@@ -21,7 +22,7 @@ export function RecapHead(props: {
       <h1 class="headline" lang={recap.lang}>
         {isLinked ? <a href={recap.url}>{recap.title}</a> : recap.title}
       </h1>
-      <Notice recap={recap} context={context} />
+      <Unpublished recap={recap} context={context} />
       <Opener recap={recap} />
       <div class="rule-line">
         <HeadClock pair={recap.clock} words={words} />
@@ -35,21 +36,5 @@ export function RecapHead(props: {
         </p>
       )}
     </header>
-  );
-}
-
-/** Why a recap is not on the published site, for previews. */
-function Notice(props: { readonly recap: SiteRecap; readonly context: PageContext }): VNode | null {
-  const { recap, context } = props;
-  const { clockwork, words } = context.settings;
-  if (recap.isPublic) return null;
-  if (recap.isDraft || recap.embargoedUntil === undefined)
-    return <p class="notice">{words.recap.draft}</p>;
-  return (
-    <p class="notice">
-      {words.recap.embargo(
-        <DatedClock pair={pairClocks(recap.embargoedUntil, clockwork)} clockwork={clockwork} />,
-      )}
-    </p>
   );
 }

@@ -34,9 +34,10 @@ export const SEARCH_HEADER_POLICY = writePolicy({
   "frame-ancestors": "'none'",
 });
 
-/** The policy of the preview: its pages also reload themselves and show problems in a panel with styles of its own. */
+/** The policy of the preview: its pages also reload themselves, and have a bar with a form and a panel with styles of their own. */
 export const PREVIEW_POLICY = writePolicy({
   ...SOURCES,
+  "form-action": "'self'",
   "style-src": "'self' 'unsafe-inline'",
   "script-src": "'self' 'unsafe-inline'",
   "connect-src": "'self' ws: wss:",

@@ -9,6 +9,7 @@ import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Rendered } from "./raw-html.tsx";
+import { Unpublished } from "./unpublished.tsx";
 
 /** A recap in a timetable, with the leads to show; without them, its summary stands for it. */
 export interface TimetableRow {
@@ -101,6 +102,7 @@ function Rows({ rows, context, level }: LevelledProps): VNode {
             <Heading class="row-title">
               <a href={recap.url}>{recap.title}</a>
             </Heading>
+            <Unpublished recap={recap} context={context} />
             <Change recap={recap} context={context} />
             {leads === undefined ? (
               <Summary recap={recap} />

@@ -10,6 +10,7 @@ import { scriptUrl } from "../model/script-urls.ts";
 import { searchScriptUrl, searchStylesheetUrl } from "../model/search-urls.ts";
 import { checkFiles } from "../outputs/check-files.ts";
 import { listFiles } from "../outputs/list-files.ts";
+import type { SiteFiles } from "../outputs/site-files.ts";
 import { tzdataVersion } from "../time/tzdata-version.ts";
 import type { SiteRequest } from "./site-request.ts";
 import { listImages } from "./images/list-images.ts";
@@ -29,17 +30,18 @@ export function prepareSite(request: SiteRequest): PreparedSite {
   const { value, problems } = parseContent(content, request.contentName);
   if (value === undefined) return { site: undefined, problems, content };
   const site = buildSite(value, request);
-  const files = listFiles({
-    site,
-    tzdata: tzdataVersion(),
-    copies: listImages(site, request.contentFolder),
-    ...WITHOUT_ASSETS,
-  });
+  const files = listBareFiles(site, request.contentFolder);
   const wrong = checkFiles(site, files, { findUnread: () => findUnread(content, value) });
   const found = sortProblems([...problems, ...wrong]);
   if (found.length > 0) return { site, problems: found, content };
   const held = holdLedger({ site, content: value, has: files.has }, request, { isKept: false });
   return { site, problems: sortProblems(held?.problems ?? []), content };
+}
+
+/** Every file of `site`, to be checked and not to be rendered: nothing is made that pages are dressed in. */
+export function listBareFiles(site: Site, contentFolder: string): SiteFiles {
+  const copies = listImages(site, contentFolder);
+  return listFiles({ site, tzdata: tzdataVersion(), copies, ...WITHOUT_ASSETS });
 }
 
 // No link of the content leads to a style sheet, a font, a variant of an image or a map, so a check need not make them.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { removeStore } from "./archive/open-store.ts";
 import { hashOf } from "./hash-of.ts";
@@ -15,8 +15,8 @@ export function storeFileOf(of: {
   readonly outputFolder: string;
 }): string {
   const { projectFolder, contentFolder, outputFolder } = of;
-  const folder = join(projectFolder, ".cache", "builds");
-  const key = hashOf([contentFolder, outputFolder]).slice(0, 16);
+  const folder = buildsIn(projectFolder);
+  const key = keyOf(contentFolder, outputFolder);
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     if (!name.endsWith(".txt") || name === `${key}.txt`) continue;
@@ -27,6 +27,30 @@ export function storeFileOf(of: {
   // Another build that read half of the note would take the store for one that nobody needs.
   writeWhole(join(folder, `${key}.txt`), outputFolder);
   return join(folder, key);
+}
+
+/** The files in which builds of `contentFolder` keep what they know, the one that was written last first. */
+export function listStoreFiles(projectFolder: string, contentFolder: string): readonly string[] {
+  const folder = buildsIn(projectFolder);
+  const notes = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith(".txt"))
+    : [];
+  return notes
+    .map((name) => basename(name, ".txt"))
+    .filter((key) => key === keyOf(contentFolder, readFileSync(join(folder, `${key}.txt`), "utf8")))
+    .map((key) => join(folder, key))
+    .filter((file) => existsSync(file))
+    .map((file) => ({ file, writtenAt: statSync(file).mtimeMs }))
+    .toSorted((a, b) => b.writtenAt - a.writtenAt)
+    .map(({ file }) => file);
+}
+
+function buildsIn(projectFolder: string): string {
+  return join(projectFolder, ".cache", "builds");
+}
+
+function keyOf(contentFolder: string, outputFolder: string): string {
+  return hashOf([contentFolder, outputFolder]).slice(0, 16);
 }
 
 /** Whether the output folder that `file` names is there, or a build of it runs; so too where another build has deleted `file`. */

@@ -1,14 +1,17 @@
-import { prepareSite, type PreparedSite } from "../build/prepare-site.ts";
+import { findFileProblems, type FileProblems } from "../build/find-file-problems.ts";
+import { joinProblems } from "../build/join-problems.ts";
 import type { SiteRequest } from "../build/site-request.ts";
 import { sortProblems } from "../content/problem.ts";
-import { EXIT } from "./exit-code.ts";
+import { EXIT, UsageError } from "./exit-code.ts";
 import { explainRules } from "./explain-rules.ts";
 import { findRemarks } from "./find-remarks.ts";
 import { fixContent } from "./fix-content.ts";
 import { fixRemarks } from "./fix-remarks.ts";
 import { formatProblems, levelOf, type ProblemFormat } from "./format-problems.ts";
 import type { FinderOptions } from "./list-finders.ts";
+import { nameInRepository } from "./name-in-repository.ts";
 import type { Folders } from "./program.ts";
+import { readFileNames } from "./read-file-names.ts";
 import { readStyleLevels } from "./read-style-levels.ts";
 import { readRequest, type SiteArguments } from "./request.ts";
 
@@ -20,39 +23,67 @@ export interface CheckArguments extends SiteArguments, FinderOptions {
   readonly explain?: string | true;
 }
 
+/** What a check found, and in how many files it looked. */
+interface Found extends FileProblems {
+  readonly count: number;
+}
+
 /** The problems of what is public, and those that drafts and recaps under embargo would have once they are. */
-function findProblems(request: SiteRequest): Pick<PreparedSite, "problems" | "content"> {
+async function findProblems(request: SiteRequest): Promise<Found> {
+  // Loaded only here: a check of some files seldom needs the templates, which are most of the code.
+  const { prepareSite } = await import("../build/prepare-site.ts");
   const open = prepareSite(request);
   const whole = prepareSite({ ...request, withDrafts: true });
-  const places = new Set(open.problems.map((problem) => JSON.stringify(problem)));
-  const more = whole.problems.filter((problem) => !places.has(JSON.stringify(problem)));
-  return { problems: sortProblems([...open.problems, ...more]), content: open.content };
+  const { content } = open;
+  return { problems: joinProblems(open.problems, whole.problems), content, count: content.length };
+}
+
+/** The same of the files `given` alone. */
+async function findInFiles(
+  given: readonly string[],
+  request: SiteRequest,
+  { callerFolder }: Folders,
+): Promise<Found> {
+  const names = readFileNames(given, request, callerFolder);
+  return { ...(await findFileProblems(request, names)), count: names.size };
+}
+
+/** Writes into the files what is safe to write, and tells what. */
+function fix(request: SiteRequest, options: CheckArguments): void {
+  const written = fixContent(request);
+  process.stderr.write(`wrote ${written} point ${written === 1 ? "id" : "ids"}\n`);
+  process.stderr.write(fixRemarks(request, { ...options, clocks: false }));
+  // After the dates, which may stand beside clocks and say their day.
+  if (options.clocks === true) process.stderr.write(fixRemarks(request, { clocks: true }));
 }
 
 /**
- * Prints every problem of the content and every remark on it to the standard output, sorted by place; the exit code says whether
- * there is a problem, or a remark that is as bad as one.
+ * Prints every problem of the content, or of the files `given` where there are any, and every remark on it to the standard output,
+ * sorted by place; the exit code says whether there is a problem, or a remark that is as bad as one.
  */
-export function runCheck(options: CheckArguments, folders: Folders): void {
-  const request = readRequest(options, folders);
+export async function runCheck(
+  options: CheckArguments,
+  folders: Folders,
+  given: readonly string[] = [],
+): Promise<void> {
+  const asked = readRequest(options, folders);
+  // A code host shows an annotation at the file of this path in the repository, wherever the check was called.
+  const request = options.format === "github" ? nameInRepository(asked) : asked;
   if (options.explain !== undefined) {
     process.stdout.write(explainRules(options.explain, readStyleLevels(request)));
     return;
   }
-  if (options.fix === true) {
-    const written = fixContent(request);
-    process.stderr.write(`wrote ${written} point ${written === 1 ? "id" : "ids"}\n`);
-    process.stderr.write(fixRemarks(request, { ...options, clocks: false }));
-    // After the dates, which may stand beside clocks and say their day.
-    if (options.clocks === true) process.stderr.write(fixRemarks(request, { clocks: true }));
-  }
-  const { problems, content } = findProblems(request);
+  if (options.fix === true && given.length > 0)
+    throw new UsageError("--fix mends the whole content; name no files.");
+  if (options.fix === true) fix(request, options);
+  const { problems, content, count } =
+    given.length > 0 ? await findInFiles(given, request, folders) : await findProblems(request);
   const remarks = findRemarks(content, request.contentName, options);
   const findings = sortProblems([...problems, ...remarks]);
   const isFine = findings.every((finding) => levelOf(finding) !== "error");
   if (!isFine) process.exitCode = EXIT.contentHasProblems;
   if (isFine && options.format === "text")
-    process.stdout.write(`no problems in ${content.length} files\n`);
+    process.stdout.write(`no problems in ${count} ${count === 1 ? "file" : "files"}\n`);
   if (findings.length > 0 || options.format === "json")
     process.stdout.write(formatProblems(findings, content, options.format));
 }

@@ -2,6 +2,7 @@ import { codeFrameColumns } from "@babel/code-frame";
 import type { Problem } from "../content/problem.ts";
 import { LARGEST_TEXT, type RawFile } from "../content/raw-content.ts";
 import type { Level, Remark } from "../content/style/remark.ts";
+import { formatAnnotations } from "./format-annotations.ts";
 
 /** The forms in which problems are printed: for people, for programs, and as annotations of a code host. */
 export type ProblemFormat = "text" | "json" | "github";
@@ -23,15 +24,10 @@ export function formatProblems(
   format: ProblemFormat,
 ): string {
   if (format === "json") return `${JSON.stringify(findings.map(describe), null, 2)}\n`;
-  if (format === "github")
-    return findings.map((finding) => `${formatAnnotation(finding)}\n`).join("");
+  const textOf = rememberTexts(content);
+  if (format === "github") return formatAnnotations(findings, textOf);
   if (findings.length === 0) return "";
-  const texts = new Map<string, string>();
-  const said = findings.map((finding) => {
-    const text = texts.get(finding.file) ?? readText(content, finding.file);
-    texts.set(finding.file, text);
-    return formatProblem(finding, text);
-  });
+  const said = findings.map((finding) => formatProblem(finding, textOf(finding.file)));
   const byLevel = Map.groupBy(findings, levelOf);
   const levels = ["error", "warning", "note"] as const;
   const counts = levels.map((level) => formatCount(level, byLevel.get(level) ?? []));
@@ -54,18 +50,34 @@ function describe(finding: Finding): object {
   return { ...rest, level: levelOf(finding), hint };
 }
 
+/** Gives the text of a file of `content` by its path, read once; of a file that is not there, or is none of text, “”. */
+export function rememberTexts(content: readonly RawFile[]): (path: string) => string {
+  const texts = new Map<string, string>();
+  return (path) => {
+    const text = texts.get(path) ?? readText(content, path);
+    texts.set(path, text);
+    return text;
+  };
+}
+
 function readText(content: readonly RawFile[], path: string): string {
   const bytes = content.find((file) => file.path === path)?.bytes ?? new Uint8Array();
   return new TextDecoder().decode(bytes.subarray(0, LARGEST_TEXT));
 }
 
+/** The line of `problem` in `text` between its neighbours, with a mark below its place; “” where there is no text. */
+export function drawFrame({ line, column }: Problem, text: string): string {
+  if (text === "") return "";
+  const lines = text.replaceAll(/[\u2028\u2029]/g, " ");
+  const start = { line, column: column - 1 };
+  return codeFrameColumns(lines, { start }, { linesAbove: 1, linesBelow: 1 });
+}
+
 function formatProblem(finding: Finding, text: string): string {
   const { file, line, column, message, rule, writeInstead } = finding;
   const level = levelOf(finding) === "error" ? "" : `${levelOf(finding)}: `;
-  const frame =
-    text === ""
-      ? ""
-      : `${codeFrameColumns(text.replaceAll(/[\u2028\u2029]/g, " "), { start: { line, column: column - 1 } }, { linesAbove: 1, linesBelow: 1 })}\n`;
+  const drawn = drawFrame(finding, text);
+  const frame = drawn === "" ? "" : `${drawn}\n`;
   const [first, ...others] = writeInstead;
   const hints = [
     ...(first === undefined ? [] : [`  write: ${first}`]),
@@ -73,16 +85,4 @@ function formatProblem(finding: Finding, text: string): string {
   ];
   const hint = hints.length === 0 ? "" : `${hints.join("\n")}\n`;
   return `${file}:${line}:${column}: ${level}${message} (${rule})\n${frame}${hint}`;
-}
-
-/** A workflow command of GitHub Actions, with its special characters escaped as its documentation says. */
-function formatAnnotation(finding: Finding): string {
-  const { file, line, column, rule, message, writeInstead } = finding;
-  const command = levelOf(finding) === "note" ? "notice" : levelOf(finding);
-  const hint = writeInstead.length === 0 ? "" : `\nWrite: ${writeInstead.join("\n")}`;
-  const escape = (text: string): string =>
-    text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  const property = (text: string): string =>
-    escape(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-  return `::${command} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(message + hint)}`;
 }

@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { stackOf } from "./explain-error.ts";
-import type { PreviewRequest, PreviewResult } from "./preview-result.ts";
+import type { PreviewRequest, PreviewResult, PreviewView } from "./preview-result.ts";
 
 /** Builds previews one after the other, in a thread that can be begun anew. */
 export interface PreviewBuilder {
-  /** Builds once; never rejects. */
-  readonly build: () => Promise<PreviewResult>;
+  /** Builds once what `view` asks for; never rejects. */
+  readonly build: (view: PreviewView) => Promise<PreviewResult>;
   /** Lets the next build take up edits to the project's own code. */
   readonly forgetCode: () => void;
   readonly close: () => Promise<void>;
@@ -27,14 +27,18 @@ export function createPreviewBuilder(request: PreviewRequest): PreviewBuilder {
     await old?.terminate();
   };
   return {
-    build: () => askWorker(worker ?? begin(), forget),
+    build: (view) => askWorker(worker ?? begin(), view, forget),
     forgetCode: () => void forget(),
     close: forget,
   };
 }
 
 /** One build by `worker`; a worker that dies of an error in the code is reported and forgotten. */
-function askWorker(worker: Worker, forget: () => Promise<void>): Promise<PreviewResult> {
+function askWorker(
+  worker: Worker,
+  view: PreviewView,
+  forget: () => Promise<void>,
+): Promise<PreviewResult> {
   return new Promise((resolve) => {
     const settle = (result: PreviewResult): void => {
       worker.removeAllListeners("message");
@@ -50,6 +54,6 @@ function askWorker(worker: Worker, forget: () => Promise<void>): Promise<Preview
       settle({ kind: "bug", text: `${stackOf(error)}\n` });
       void forget();
     });
-    worker.postMessage("build");
+    worker.postMessage(view);
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
+import { EDITORS } from "./editor-link.ts";
 
 /** Where the project's own files are, and the folder that the caller's relative paths start from. */
 export interface Folders {
@@ -35,6 +36,7 @@ export function createProgram(folders: Folders): Command {
     .exitOverride();
   addSiteCommands(program, folders);
   addNext(program, folders);
+  addDeskCommands(program, folders);
   addFileCommands(program, folders);
   for (const command of program.commands) command.exitOverride();
   return program;
@@ -62,7 +64,6 @@ function addSiteCommands(program: Command, folders: Folders): void {
       ]),
     )
     .action(async (options) => (await import("./build-command.ts")).runBuild(options, folders));
-  addCheckCommand(program, folders);
 }
 
 function addNext(program: Command, folders: Folders): void {
@@ -79,10 +80,13 @@ function addNext(program: Command, folders: Folders): void {
     .action(async (options) => (await import("./next-command.ts")).runNext(options, folders));
 }
 
-function addCheckCommand(program: Command, folders: Folders): void {
+function addDeskCommands(program: Command, folders: Folders): void {
   program
     .command("check")
-    .description("print every problem in the content and what is against house style")
+    .description(
+      "print every problem in the content, or in some files of it, and what is against house style",
+    )
+    .argument("[files...]", "files to check, in place of all")
     .addOption(content())
     .addOption(now())
     .addOption(
@@ -103,7 +107,17 @@ function addCheckCommand(program: Command, folders: Folders): void {
       "also note clocks that can be marked, such as “7pm Kyiv”; with --fix, mark them",
     )
     .option("--explain [rule]", "say what a rule of house style is about, or list them all")
-    .action(async (options) => (await import("./check-command.ts")).runCheck(options, folders));
+    .action(async (files, options) =>
+      (await import("./check-command.ts")).runCheck(options, folders, files),
+    );
+  program
+    .command("start")
+    .description("preview the site with drafts on this computer; saved edits show by themselves")
+    .addOption(content())
+    .addOption(now())
+    .option("--port <number>", "port to serve on", "8080")
+    .addOption(new Option("--editor <name>", "editor that problems link to").choices(EDITORS))
+    .action(async (options) => (await import("./start-command.ts")).runStart(options, folders));
 }
 
 function addFileCommands(program: Command, folders: Folders): void {
@@ -148,4 +162,9 @@ function addFileCommands(program: Command, folders: Folders): void {
     .action(async (files, options) =>
       (await import("./import-command.ts")).runImport(files, options, folders),
     );
+  program
+    .command("schema")
+    .description("write JSON Schemas of the content’s files, and snippets, for editors")
+    .option("--out <dir>", "folder to write to", ".vscode")
+    .action(async (options) => (await import("./schema-command.ts")).runSchema(options, folders));
 }

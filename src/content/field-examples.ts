@@ -88,7 +88,7 @@ const FOLDER_EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>
 };
 
 /** A line with a right value, or with an open one, for the field `field` in a file such as `source`. */
-export function exampleOf(field: string, { name }: SourceFile): string {
+export function exampleOf(field: string, { name }: Pick<SourceFile, "name">): string {
   const own = FOLDER_EXAMPLES[name.slice(0, name.indexOf("/"))];
   return own?.[field] ?? FIELD_EXAMPLES[field] ?? `${field}: …`;
 }

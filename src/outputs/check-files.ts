@@ -10,12 +10,16 @@ import { findIndexClashes } from "./find-index-clashes.ts";
 import { findLostFollows } from "./find-lost-follows.ts";
 import { findLostRedirects } from "./find-lost-redirects.ts";
 import { findNestedAliases } from "./find-nested-aliases.ts";
+import { narrowSite } from "./narrow-site.ts";
+import { partOf } from "./section.ts";
 import type { FileList, SiteFiles } from "./site-files.ts";
 
 /** What `checkFiles` need not look at again, or cannot. */
 export interface CheckScope {
   /** The parts of the site that two files may share an address in; all where they are not given. */
   readonly parts?: readonly FileList[];
+  /** The files of the content, by their paths, whose problems are looked for; those of all where they are not given. */
+  readonly of?: ReadonlySet<string>;
   /** Finds the files that could not be made out, as `nameTarget` names them: links to them are not to blame. */
   readonly findUnread?: () => ReadonlySet<string>;
 }
@@ -24,16 +28,29 @@ export interface CheckScope {
 export function checkFiles(
   site: Site,
   files: SiteFiles,
-  { parts = [files], findUnread = () => new Set() }: CheckScope = {},
+  { parts = [files], of, findUnread = () => new Set() }: CheckScope = {},
 ): readonly Problem[] {
+  const own = of === undefined ? site : narrowSite(site, of);
+  const looked = of === undefined ? parts : listPartsOf(own, files);
+  const duplicates = findDuplicateUrls(site, looked);
   return [
-    ...findDuplicateUrls(site, parts),
-    ...findNestedAliases(site, files),
-    ...findLostRedirects(site, files),
-    ...findIndexClashes(site),
-    ...findBrokenLinks(site, files, findUnread),
-    ...findLostFollows(site),
+    ...duplicates.filter(({ file }) => of?.has(file) ?? true),
+    ...findNestedAliases(own, files),
+    ...findLostRedirects(site, files).filter(({ file }) => of?.has(file) ?? true),
+    ...findIndexClashes(own),
+    ...findBrokenLinks(own, { site, files, findUnread }),
+    ...findLostFollows(own),
   ];
+}
+
+/** The parts of the site that the files of `own` lie in. */
+function listPartsOf({ pages, recaps, aliases }: Site, files: SiteFiles): readonly FileList[] {
+  const urls = [
+    ...pages.map(({ url }) => url),
+    ...recaps.map(({ url }) => url),
+    ...aliases.map(({ from }) => from),
+  ];
+  return [...new Set(urls.map((url) => partOf(fileOf(url))))].map(files.inPart);
 }
 
 function findDuplicateUrls(site: Site, parts: readonly FileList[]): readonly Problem[] {
@@ -79,18 +96,14 @@ function describeDuplicate(url: Url, { culprit, taker, key }: Clash): Problem {
   };
 }
 
-function findBrokenLinks(
-  site: Site,
-  files: SiteFiles,
-  findUnread: () => ReadonlySet<string>,
-): readonly Problem[] {
-  const records = [
-    ...site.recaps,
-    ...site.events,
-    ...site.entities,
-    ...site.authors,
-    ...site.pages,
-  ];
+/** What links lead to. */
+interface Around extends Required<Pick<CheckScope, "findUnread">> {
+  readonly site: Site;
+  readonly files: SiteFiles;
+}
+
+function findBrokenLinks(own: Site, { site, files, findUnread }: Around): readonly Problem[] {
+  const records = [...own.recaps, ...own.events, ...own.entities, ...own.authors, ...own.pages];
   if (records.every(({ links }) => links.length === 0)) return [];
   const unread = findUnread();
   const recaps = new Map<string, SiteRecap>(

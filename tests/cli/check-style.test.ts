@@ -76,7 +76,9 @@ describe("check --fix", () => {
     const run = runDateline(["check", "--fix", "--content", content]);
     const path = `${content}/${NAME}`;
     const lines = `-- ${SLIPS} {#met}\n+- ${MENDED} {#met}\n`;
-    expect(run.stderr).toBe(`wrote 0 point ids\n--- ${path}\n+++ ${path}\n@@ -7,1 +7,1 @@\n${lines}`);
+    expect(run.stderr).toBe(
+      `wrote 0 point ids\n--- ${path}\n+++ ${path}\n@@ -7,1 +7,1 @@\n${lines}`,
+    );
     expect(run.stdout).toBe("no problems in 4 files\n");
     expect(readFileSync(join(content, NAME), "utf8")).toBe(recapText(FIELDS, MENDED));
     expect(runDateline(["check", "--fix", "--content", content]).stderr).toBe(

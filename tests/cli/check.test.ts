@@ -53,12 +53,58 @@ content/recaps/2025-01-16-0900-later.md:2:1: There is no key \`titel\`; did you 
     ]);
     const github = runDateline(["check", "--content", content, "--format", "github"]);
     expect(github.stdout.split("\n")[0]).toMatch(
-      /^::error file=.*meeting\.md,line=3,col=7,title=time::“2025/,
+      /^::error file=.*meeting\.md,line=3,col=7,endColumn=16,title=time::“2025/,
     );
   });
 
   it("gives an empty list as JSON where there is nothing to mend", () => {
     expect(runDateline(["check", "--format", "json"]).stdout).toBe("[]\n");
+  });
+});
+
+describe("check of some files", () => {
+  it("tells their problems alone, in every form", () => {
+    const { content } = makeContent(twoMistakes);
+    const file = `${content}/recaps/2025-01-16-0900-later.md`;
+    const run = runDateline(["check", "--content", content, file]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(
+      /^[^\n]*later\.md:2:1: There is no key `titel`[^]*\n1 problem in 1 file\n$/,
+    );
+    const json = runDateline(["check", "--content", content, "--format", "json", file]);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ rule: "unknown-key", line: 2 }]);
+  });
+
+  it("says that there is nothing to mend where only others have problems", () => {
+    const { content } = makeContent(twoMistakes);
+    const run = runDateline(["check", "--content", content, `${content}/events/talks.md`]);
+    expect(run).toMatchObject({ status: 0, stdout: "no problems in 1 file\n" });
+  });
+
+  it("knows what they refer to, though nothing of it is checked", () => {
+    const name = "recaps/2025-01-17-0900-link.md";
+    const { content } = makeContent({
+      [name]: recapText(
+        "title: Three\ntime: 2025-01-17 09:00 Kyiv",
+        "See [talks](/events/tolks/).",
+      ),
+    });
+    const run = runDateline(["check", "--content", content, `${content}/${name}`]);
+    expect(run.stdout).toContain("did you mean `/events/talks/`?");
+  });
+
+  it.each([
+    ["a file that is not there", "none.md", "there is no file none.md."],
+    ["a file that is not in the content", "package.json", "is no file in"],
+  ])("refuses %s", (_, file, message) => {
+    const run = runDateline(["check", file]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(message);
+  });
+
+  it("mends no file by itself", () => {
+    const run = runDateline(["check", "--fix", "content/site.yaml"]);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
   });
 });
 

@@ -100,8 +100,18 @@ describe("problems as JSON", () => {
 describe("problems as annotations", () => {
   it("are one workflow command a problem", () => {
     expect(formatProblems([problem(), problem({ writeInstead: [] })], [], "github")).toBe(
-      "::error file=content/recaps/a.md,line=3,col=7,title=time::No zone.%0AWrite: time: 22:27 Kyiv\n" +
-        "::error file=content/recaps/a.md,line=3,col=7,title=time::No zone.\n",
+      "::error file=content/recaps/a.md,line=3,col=7,endColumn=7,title=time::No zone.%0AWrite: time: 22:27 Kyiv\n" +
+        "::error file=content/recaps/a.md,line=3,col=7,endColumn=7,title=time::No zone.\n",
+    );
+  });
+
+  it.each([
+    ["a line", TEXT],
+    ["a line that ends in CR LF", TEXT.replaceAll("\n", "\r\n")],
+    ["a file with a byte-order mark", `\uFEFF${TEXT}`],
+  ])("end with the word that stands there in %s", (_, text) => {
+    expect(formatProblems([problem()], [rawFile(text)], "github")).toContain(
+      "line=3,col=7,endColumn=11,",
     );
   });
 

@@ -1,54 +1,36 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { makeContent, recapText } from "./scratch.ts";
+import { startPreview } from "./start-preview.ts";
 
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** The page at `url` once it contains `words` and not `others`. */
-async function waitFor(url: string, words: string, others = "no such words"): Promise<string> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const page = await fetch(url).then(
-      (response) => response.text(),
-      () => "",
-    );
-    if (page.includes(words) && !page.includes(others)) return page;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${url} never showed “${words}”`);
-}
-
-it("start shows drafts, saved edits, and problems until they are mended", async () => {
+it("start shows drafts, saved edits, what readers see, and problems until they are mended", async () => {
   const { content } = makeContent();
   const file = join(content, "recaps/2025-01-15-2227-meeting.md");
-  const command = fileURLToPath(new URL("../../src/cli/dateline.js", import.meta.url));
-  const port = await findFreePort();
-  const args = [command, "start", "--content", content, "--port", String(port)];
-  const child = spawn(process.execPath, args, { stdio: "ignore" });
-  onTestFinished(() => void child.kill());
-  const url = `http://localhost:${port}/`;
-  await waitFor(url, "No recap has been published yet");
+  const { url, waitFor, stop } = await startPreview(content, ["--editor", "idea"]);
+  onTestFinished(stop);
+  await waitFor("", "No recap has been published yet");
 
   mkdirSync(join(content, "recaps"));
   writeFileSync(file, recapText("title: First words\ntime: 2025-01-15 22:27 Kyiv\ndraft: true"));
-  const shown = await waitFor(url, "First words");
+  const shown = await waitFor("", "First words");
   expect(shown).toContain("Draft: not published");
   expect(shown).toContain("script-src 'self'");
+  expect(shown).toContain("with drafts and recaps under embargo");
+
+  const asReader = await fetch(`${url}__preview?as=reader&at=&back=%2Fevents%2F`);
+  expect(asReader).toMatchObject({ status: 200, url: `${url}events/` });
+  expect(await asReader.text()).toContain("</b> as readers see it now");
+  expect(await waitFor("", "No recap has been published yet")).not.toContain("First words");
+  await fetch(`${url}__preview?as=desk&back=%2F`);
+  await waitFor("", "First words");
 
   writeFileSync(file, recapText("title: First words\ntime: 2025-01-15 22:27"));
-  const troubled = await waitFor(url, "does not say which zone");
+  const troubled = await waitFor("", "does not say which zone");
   expect(troubled).toContain("time: 2025-01-15 22:27 Kyiv");
   expect(troubled).toContain("First words");
+  expect(troubled).toContain(`<a href="idea://open?file=${encodeURIComponent(file)}`);
 
   writeFileSync(file, recapText("title: Second words\ntime: 2025-01-15 22:27 Kyiv"));
-  expect(await waitFor(url, "Second words", 'role="alert"')).toContain("<h1");
+  expect(await waitFor("", "Second words", 'role="alert"')).toContain("<h1");
 }, 240_000);

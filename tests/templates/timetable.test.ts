@@ -43,6 +43,24 @@ function headsIn(html: string): readonly string[] {
 }
 
 describe("a timetable", () => {
+  it("says of what is not published that it is not, and of what is, nothing", () => {
+    const files = {
+      ...FILES,
+      "recaps/d.md": recapText({ time: "2025-01-16 10:00 Kyiv", title: "Rough", draft: "true" }),
+      "recaps/e.md": recapText({
+        time: "2025-01-16 09:00 Kyiv",
+        title: "Held",
+        publish: "2035-01-16 12:00 Kyiv",
+      }),
+    };
+    const site = siteOf(files, { withDrafts: true });
+    const rows = site.recaps.map((recap) => ({ recap, leads: undefined }));
+    const html = draw(Timetable({ rows, context: contextOf(site) }));
+    expect(wordsIn(html)).toMatch(/Rough Draft: not published\. .*Held Under embargo until /);
+    expect(html.match(/class="notice"/g)).toHaveLength(2);
+    expect(draw(Timetable(rowsOf(files, false)))).not.toContain("notice");
+  });
+
   it("with points shows clocks, headlines and the leads of the points, each linked", () => {
     const { rows, context } = rowsOf(FILES, true);
     const html = partOf(draw(Timetable({ rows: rows.slice(-1), context })), "ol", "rows");

@@ -53,6 +53,23 @@ export function openStore(file: string, version: string): Store {
   return begun;
 }
 
+/**
+ * The store in `file`, to be read alone, as long as it is of this `version` and nobody is writing to it; else `undefined`. Whoever
+ * wants to write waits until it is closed.
+ */
+export function openKeptStore(file: string, version: string): Store | undefined {
+  try {
+    const database = new DatabaseSync(file, { readOnly: true, timeout: 100 });
+    database.exec("BEGIN");
+    const store = wrap(database, undefined);
+    if (tryRead(store) === `${FORMAT} ${version}`) return store;
+    store.close();
+  } catch {
+    // There is none, or a build has it for itself.
+  }
+  return undefined;
+}
+
 /** Deletes the store in `file`. */
 export function removeStore(file: string): void {
   for (const suffix of ["", "-journal"]) rmSync(`${file}${suffix}`, { force: true });
