@@ -28,6 +28,8 @@ interface PageProps {
   readonly styles?: Url;
   /** What the page may load, where that is more than others may. */
   readonly policy?: string;
+  /** Whether search engines are asked to leave it out: what it shows stands elsewhere as it is right. */
+  readonly isUnlisted?: boolean;
   /** What search engines are told; all of it stands in the page. */
   readonly structuredData?: readonly object[];
   /** What scripts are told of the page. */
@@ -46,7 +48,7 @@ export interface PageScript {
 /** The frame of every page: head, masthead, main part and foot. */
 export function Page(props: PageProps): VNode {
   const { context, url, title, description, children } = props;
-  const { edition, feeds, article, card, policy, styles, script, structuredData = [] } = props;
+  const { edition, feeds, policy, styles, script, structuredData = [] } = props;
   const { settings, frame } = context;
   return (
     <html lang={settings.language}>
@@ -55,14 +57,7 @@ export function Page(props: PageProps): VNode {
         <title>{nameDocument(title, settings)}</title>
         {description === undefined ? null : <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
-        {url === undefined ? (
-          <meta name="robots" content="noindex" />
-        ) : (
-          <>
-            <link rel="canonical" href={absoluteUrl(url, settings.url)} />
-            <OpenGraph {...{ settings, url, title, description, article, card }} />
-          </>
-        )}
+        <Standing {...props} />
         {feeds === undefined ? null : (
           <FeedLinks page={feeds} title={title ?? settings.title} words={settings.words.feeds} />
         )}
@@ -87,6 +82,23 @@ export function Page(props: PageProps): VNode {
         <Rendered html={frame.foot} />
       </body>
     </html>
+  );
+}
+
+/** Where a page is to be found and how it is shared, and whether search engines are to leave it out. */
+function Standing(props: PageProps): VNode {
+  const { context, url, title, description, article, card, isUnlisted } = props;
+  const { settings } = context;
+  return (
+    <>
+      {url === undefined || isUnlisted === true ? <meta name="robots" content="noindex" /> : null}
+      {url === undefined ? null : (
+        <>
+          <link rel="canonical" href={absoluteUrl(url, settings.url)} />
+          <OpenGraph {...{ settings, url, title, description, article, card }} />
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { comparePoints } from "../src/model/compare-points.ts";
+import type { RecapHistory } from "../src/model/history/recap-history.ts";
 import { buildRecapCard } from "../src/model/share-card.ts";
 import type { Neighbours, SiteRecap } from "../src/model/site.ts";
 import { summaryOf } from "../src/model/summary-of.ts";
@@ -16,6 +17,7 @@ import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 import { PlaceMapFigure } from "./place-map.tsx";
 import { RecapBody } from "./recap-body.tsx";
+import { HistoryLinks } from "./history-links.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
 import { RecapHead } from "./recap-head.tsx";
 import { RecapSources } from "./sources.tsx";
@@ -29,9 +31,12 @@ interface RecapPageProps {
 
 /** A recap on its own page. */
 export function RecapPage(
-  props: RecapPageProps & { readonly neighbours: readonly Neighbours[] },
+  props: RecapPageProps & {
+    readonly neighbours: readonly Neighbours[];
+    readonly history?: RecapHistory | undefined;
+  },
 ): VNode {
-  const { context, recap, neighbours } = props;
+  const { context, recap, neighbours, history } = props;
   const { settings } = context;
   return (
     <Page
@@ -56,6 +61,7 @@ export function RecapPage(
           <Corrections recap={recap} context={context} />
           <Removed recap={recap} context={context} />
           <RecapSources sources={recap.sources} settings={settings} />
+          <HistoryLinks recap={recap} history={history} context={context} />
           <RecapFoot recap={recap} context={context} />
         </article>
         <div class="rail">

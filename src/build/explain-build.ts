@@ -53,7 +53,7 @@ function explainShown(build: ExplainedBuild): (path: string) => string | undefin
       return change === undefined ? [] : [{ name, change }];
     });
     if (own.length > 0) return describeChange("shows", own, request.contentName);
-    const isCommit = nameCommit(made.site.commit) !== last.commit && last.commit !== undefined;
+    const isCommit = nameCommit(request) !== last.commit && last.commit !== undefined;
     if (isCommit && changes.size === 0 && shown.includes(COMMIT_SOURCE))
       return "the commit of the content changed";
     return shown.includes(SETTINGS_SOURCE) && hasSettings(changes) ? SETTINGS_CHANGED : undefined;

@@ -1,5 +1,4 @@
 import type { Instant } from "../time/instant.ts";
-import type { ContentCommit } from "../model/content-commit.ts";
 import { buildUrl, fileOf } from "../model/urls.ts";
 import type { BuildFacts } from "../outputs/build-json.ts";
 import type { Store } from "./archive/open-store.ts";
@@ -54,7 +53,7 @@ export function keepRun(
     run: nameRun(code),
     options: describeOptions(request),
     now: String(request.now),
-    commit: nameCommit(site.commit),
+    commit: nameCommit(request),
     until: String(site.moment.holdsUntil() ?? "never"),
     pages: String(countPages(parts)),
   };
@@ -77,7 +76,7 @@ export function readCurrent(
   const isSame =
     run === nameRun(code) &&
     options === describeOptions(request) &&
-    commit === nameCommit(request.commit) &&
+    commit === nameCommit(request) &&
     Number(now) <= request.now &&
     (until === "never" || request.now < Number(until)) &&
     store.read("facts", "changes") === undefined;
@@ -101,8 +100,9 @@ export function describeOptions({ url, withDrafts, contentName }: SiteRequest): 
 }
 
 /** The commit in the words in which `readLastRun` gives it. */
-export function nameCommit(commit: ContentCommit | undefined): string {
-  return commit === undefined ? "none" : `${commit.name} ${commit.isModified}`;
+export function nameCommit({ commit, isShallow }: SiteRequest): string {
+  if (commit === undefined) return "none";
+  return `${commit.name} ${commit.isModified}${isShallow === true ? " shallow" : ""}`;
 }
 
 function explainWhole({

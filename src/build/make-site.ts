@@ -15,6 +15,8 @@ import { findUnread } from "./find-unread.ts";
 import { gatherFiles, type FilesRequest } from "./gather-files.ts";
 import { holdLedger, type HeldLedger } from "./ledger/hold-ledger.ts";
 import { readLedgerState } from "./ledger/ledger-state.ts";
+import { beginHistory } from "./history/begin-history.ts";
+import type { ContentState } from "./read-content-commit.ts";
 import type { SiteRequest } from "./site-request.ts";
 import { addPending, type PendingChanges } from "./pending-changes.ts";
 import { listParts, type KnownParts, type SiteParts } from "./published-list.ts";
@@ -24,6 +26,9 @@ import type { Threads } from "./thread/open-threads.ts";
 export interface MakeRequest extends SiteRequest, FilesRequest {
   readonly threads: Threads;
   readonly known: KnownParts;
+  readonly state: ContentState | undefined;
+  /** Told what a user should know while it runs. */
+  readonly onNotice?: (notice: string) => void;
 }
 
 /** A site that is ready to be rendered. */
@@ -54,12 +59,14 @@ export async function makeSite(
   store: Store,
   request: MakeRequest,
 ): Promise<MadeSite | ContentProblems> {
-  const { projectFolder, threads } = request;
+  const { projectFolder, threads, onNotice = () => {} } = request;
+  const finishHistory = beginHistory({ ...request, store, onNotice });
   const archive = await readArchive(opened, createParseMany(threads));
   const changes = addPending(archive.changes, store);
   const { content, files: raw } = archive;
   if (content === undefined) return { kind: "problems", problems: archive.problems, content: raw };
-  const site = buildSite(content, request, archive.namesOf);
+  const histories = await finishHistory(content.settings);
+  const site = buildSite(content, { ...request, histories }, archive.namesOf);
   const code = digestCode(projectFolder).all;
   const files = await gatherFiles(site, request);
   const parts = listParts(files, request.known);

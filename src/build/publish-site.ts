@@ -1,4 +1,3 @@
-import type { ContentCommit } from "../model/content-commit.ts";
 import { openArchive } from "./archive/open-archive.ts";
 import { openStore, removeStore, type Store } from "./archive/open-store.ts";
 import { StoreDamage } from "./archive/store-damage.ts";
@@ -6,7 +5,7 @@ import { digestCode, nameRun } from "./code-digest.ts";
 import { readCurrent, readLastRun } from "./last-run.ts";
 import type { ContentProblems, MadeSite } from "./make-site.ts";
 import type { Publication } from "./publish-made.ts";
-import { readContentCommit } from "./read-content-commit.ts";
+import { readContentCommit, type ContentState } from "./read-content-commit.ts";
 import type { Stage } from "./stage-files.ts";
 import type { PublishRequest } from "./publish-request.ts";
 import { countPages, readParts, type KnownParts } from "./published-list.ts";
@@ -41,13 +40,13 @@ export async function publishSite(request: PublishRequest): Promise<Published> {
   try {
     const file = request.storeFile ?? storeFileOf(request);
     if (request.isClean === true) removeStore(file);
-    const commit = readContentCommit(request.contentFolder);
+    const state = readContentCommit(request.contentFolder);
     const attempt = async (): Promise<Published> => {
       const code = digestCode(projectFolder);
       const store = openStore(file, nameRun(code.parsing));
       if (store.note !== undefined) onNotice(store.note);
       try {
-        return await publishWith(store, { ...request, commit, trees, threads, code: code.all });
+        return await publishWith(store, { ...request, state, trees, threads, code: code.all });
       } finally {
         store.close();
       }
@@ -68,15 +67,17 @@ export async function publishSite(request: PublishRequest): Promise<Published> {
 interface Work extends PublishRequest, Pick<Stage, "trees" | "threads"> {
   readonly threads: Threads;
   readonly code: string;
+  readonly state: ContentState | undefined;
 }
 
 /** A publication whose commit is still being asked for. */
-type Begun = Omit<Work, "commit"> & { readonly commit: Promise<ContentCommit | undefined> };
+type Begun = Omit<Work, "state"> & { readonly state: Promise<ContentState | undefined> };
 
 async function publishWith(store: Store, begun: Begun): Promise<Published> {
   const { contentFolder, contentName, shard, trees, code } = begun;
   const opened = openArchive({ contentFolder, contentName, store });
-  const work: Work = { ...begun, commit: await begun.commit };
+  const state = await begun.state;
+  const work: Work = { ...begun, state, commit: state?.commit, isShallow: state?.isShallow };
   if (opened.changes.size === 0 && shard === undefined) {
     const pages = readCurrent(trees, store, { code, request: work });
     if (pages !== undefined) return tell({ pages, ...NOTHING, ...explain(work) }, work);

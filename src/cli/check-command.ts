@@ -1,7 +1,10 @@
 import { findFileProblems, type FileProblems } from "../build/find-file-problems.ts";
+import { findUnsaidEdits } from "../build/history/find-unsaid-edits.ts";
 import { joinProblems } from "../build/join-problems.ts";
 import type { SiteRequest } from "../build/site-request.ts";
-import { sortProblems } from "../content/problem.ts";
+import { parseContent } from "../content/parse-content.ts";
+import { sortProblems, type Problem } from "../content/problem.ts";
+import type { RawFile } from "../content/raw-content.ts";
 import { EXIT, UsageError } from "./exit-code.ts";
 import { explainRules } from "./explain-rules.ts";
 import { findRemarks } from "./find-remarks.ts";
@@ -21,6 +24,8 @@ export interface CheckArguments extends SiteArguments, FinderOptions {
   readonly fix?: boolean;
   /** The rule to explain, or `true` for all. */
   readonly explain?: string | true;
+  /** The commit that was published last. */
+  readonly published?: string;
 }
 
 /** What a check found, and in how many files it looked. */
@@ -46,6 +51,23 @@ async function findInFiles(
 ): Promise<Found> {
   const names = readFileNames(given, request, callerFolder);
   return { ...(await findFileProblems(request, names)), count: names.size };
+}
+
+/** What was changed in `files` without a word since `published`. Throws a `UsageError` where git knows no such commit. */
+function findSilent(
+  files: readonly RawFile[],
+  request: SiteRequest,
+  published: string | undefined,
+): readonly Problem[] {
+  const { contentName } = request;
+  const settings = parseContent(files, contentName).value?.settings;
+  if (published === undefined || settings === undefined) return [];
+  const found = findUnsaidEdits({ ...request, files, settings, published });
+  if (found === undefined)
+    throw new UsageError(
+      `git knows no commit “${published}” of ${contentName} (see --published); in a shallow clone, fetch it first.`,
+    );
+  return found;
 }
 
 /** Writes into the files what is safe to write, and tells what. */
@@ -78,8 +100,9 @@ export async function runCheck(
   if (options.fix === true) fix(request, options);
   const { problems, content, count } =
     given.length > 0 ? await findInFiles(given, request, folders) : await findProblems(request);
+  const silent = findSilent(content, request, options.published);
   const remarks = findRemarks(content, request.contentName, options);
-  const findings = sortProblems([...problems, ...remarks]);
+  const findings = sortProblems([...problems, ...silent, ...remarks]);
   const isFine = findings.every((finding) => levelOf(finding) !== "error");
   if (!isFine) process.exitCode = EXIT.contentHasProblems;
   if (isFine && options.format === "text")

@@ -107,6 +107,10 @@ function addDeskCommands(program: Command, folders: Folders): void {
       "also note clocks that can be marked, such as “7pm Kyiv”; with --fix, mark them",
     )
     .option("--explain [rule]", "say what a rule of house style is about, or list them all")
+    .option(
+      "--published <ref>",
+      "commit that was published last: each point changed since then needs a correction, or “minor”",
+    )
     .action(async (files, options) =>
       (await import("./check-command.ts")).runCheck(options, folders, files),
     );

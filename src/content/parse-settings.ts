@@ -46,6 +46,8 @@ export function parseSettings(source: SourceFile): {
     hasSearch: data.search,
     keepsLedger: data.ledger,
     redirects: data.redirects.map(({ from, to }) => ({ file: source.path, from, to })),
+    hasHistory: data.history,
+    commitUrl: data["commit-url"],
     scripts: {
       hasLive: data.live,
       hasCatchUp: data["catch-up"],

@@ -37,6 +37,7 @@ export const recapSourceSchema = groupOf({
   unpublish: text.optional(),
   withdrawn: groupOf({ time: text, text }).optional(),
   aliases: idList.default([]),
+  minor: z.union([z.boolean(), text], "must be true, or the time of the edit.").optional(),
   image: groupOf({
     src: text,
     alt: z.string(),

@@ -36,6 +36,7 @@ export function parseRecapTimes(document: Document<RecapSource>, settings: Setti
     if (instant < publishedAt) problems.push(describeEarly(document, path, text));
     return instant;
   };
+  if (typeof data.minor === "string") readLater("minor", data.minor);
   const corrections = data.corrections.flatMap(({ time, point, text }, index): Correction[] => {
     const corrected = readLater(`corrections.${index}.time`, time);
     return corrected === undefined ? [] : [{ at: corrected, pointId: point, text: typeset(text) }];
@@ -86,6 +87,7 @@ function describeNeverShown({ source, data, at }: Document<RecapSource>): Proble
 /** What the times are the times of, by the first word of their path. */
 const WHAT: Readonly<Record<string, string>> = {
   updated: "update",
+  minor: "minor edit",
   corrections: "correction",
   removed: "removal of a point",
   unpublish: "end of publication",

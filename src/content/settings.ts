@@ -35,6 +35,13 @@ export const settingsSourceSchema = groupOf({
   "event-exports": z.boolean().default(true),
   "share-images": z.boolean().default(true),
   search: z.boolean().default(true),
+  history: z.boolean().default(true),
+  "commit-url": z
+    .string()
+    .refine((text) => isCommitUrl(text), {
+      error: "must be an address with https:// that has {commit} in the place of a commit’s name.",
+    })
+    .optional(),
   live: z.boolean().default(true),
   "catch-up": z.boolean().default(true),
   "my-time": z.boolean().default(true),
@@ -55,6 +62,13 @@ export const settingsSourceSchema = groupOf({
     })
     .optional(),
 });
+
+/** Whether `text` is an address once a commit has taken the place of `{commit}`. */
+function isCommitUrl(text: string): boolean {
+  if (!text.includes("{commit}")) return false;
+  const url = text.replaceAll("{commit}", "c0ffee");
+  return /^https?:\/\/[^\s{}]+$/.test(url) && URL.canParse(url);
+}
 
 /**
  * What holds for the whole site. `url` ends with a slash; the sub-folder it may name is part of it. `words` are those of
@@ -87,6 +101,10 @@ export interface Settings {
   readonly keepsLedger: boolean;
   /** Old addresses of pages, and where they lead. */
   readonly redirects: readonly Redirect[];
+  /** Whether recaps have pages of their published versions. */
+  readonly hasHistory: boolean;
+  /** The address of a commit for readers, with `{commit}` in the place of its name; absent where there is none. */
+  readonly commitUrl: string | undefined;
   /** What scripts do in the browser. */
   readonly scripts: ScriptSettings;
   /** The levels of the rules of house style that have others than their own. No build asks. */

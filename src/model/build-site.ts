@@ -21,6 +21,8 @@ import { nameEntity } from "./name-body.ts";
 import { createRecent } from "./recent.ts";
 import { PlacedRecap, type RecapNames, type Surroundings } from "./placed-recap.ts";
 import type { ContentCommit } from "./content-commit.ts";
+import { createEmbargoClock, type EmbargoClock } from "./history/list-published.ts";
+import type { HistoryFinder } from "./history/recap-history.ts";
 import type { SiteImage } from "./site-image.ts";
 import type { Site, SiteRecap } from "./site.ts";
 import { plainPageUrl } from "./urls.ts";
@@ -32,6 +34,10 @@ export interface SiteOptions {
   readonly url: string | undefined;
   /** The commit that the content is at, where that is known. */
   readonly commit?: ContentCommit | undefined;
+  /** Whether commits before it are missing. */
+  readonly isShallow?: boolean | undefined;
+  /** Finds the histories of recaps; without it, none has one. */
+  readonly histories?: HistoryFinder;
 }
 
 /** The names in `recap`: which they are, and where, for those who draw it. */
@@ -43,7 +49,7 @@ export type RecapNamer = (recap: Recap) => RecapNames;
  */
 export function buildSite(
   content: Content,
-  { now, withDrafts, url, commit }: SiteOptions,
+  { now, withDrafts, url, commit, histories }: SiteOptions,
   namesOf: RecapNamer = createNamer(content.entities),
 ): Site {
   const moment = createMoment(now);
@@ -81,6 +87,7 @@ export function buildSite(
     withdrawn,
     aliases: collectAliases({ recaps: placed, events, entities, authors }, settings),
     neighbours: findNeighbours(byEvent, headings),
+    historyOf: findHistories(histories, createEmbargoClock(moment, settings)),
     events,
     entities,
     authors,
@@ -90,6 +97,10 @@ export function buildSite(
     images: listShown(content, recaps),
     maps: collectMaps(recaps, events, entities),
   };
+}
+
+function findHistories(find: HistoryFinder | undefined, clock: EmbargoClock): Site["historyOf"] {
+  return ({ file }) => find?.(file, clock);
 }
 
 // The bodies of a few recaps are asked for again and again while their own files are rendered.

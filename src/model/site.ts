@@ -20,6 +20,7 @@ import type { Alias } from "./collect-aliases.ts";
 import type { ContentCommit } from "./content-commit.ts";
 import type { EntityHeading, FirstName } from "./entity-heading.ts";
 import type { EntityKey } from "./find-names.ts";
+import type { RecapHistory } from "./history/recap-history.ts";
 import type { PlaceMap } from "./maps/place-map.ts";
 import type { Stretch } from "./paginate.ts";
 import type { SiteImage } from "./site-image.ts";
@@ -41,6 +42,8 @@ export interface Site {
   readonly aliases: readonly Alias[];
   /** What lies before and after each recap in its events. */
   readonly neighbours: ReadonlyMap<SiteRecap, readonly Neighbours[]>;
+  /** The published versions of a recap; `undefined` where there is one alone, or where nothing is known of them. */
+  readonly historyOf: (recap: SiteRecap) => RecapHistory | undefined;
   /** Live ones first, then upcoming, then ended; within a state the one with the newest recap first. */
   readonly events: readonly SiteEvent[];
   /** By kind and then by the name that lists sort by. */

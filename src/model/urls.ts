@@ -33,6 +33,11 @@ export function ninjsTwinUrl(recap: Url): Url {
   return `${recap}index.ninjs.json` as Url;
 }
 
+/** The published versions of the recap at `recap`. */
+export function historyUrl(recap: Url): Url {
+  return `${recap}history/` as Url;
+}
+
 /** The archive of `day`. */
 export function dayUrl(day: Day): Url {
   return `/${day.replaceAll("-", "/")}/` as Url;

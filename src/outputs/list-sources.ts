@@ -26,7 +26,7 @@ export function listSources(inputs: unknown): ReadonlySet<string> {
 /** What `value` itself is called. */
 function nameSources(value: object): readonly string[] {
   if ("clockwork" in value) return [SETTINGS_SOURCE];
-  if ("isModified" in value) return [COMMIT_SOURCE];
+  if ("isModified" in value || "versionCount" in value) return [COMMIT_SOURCE];
   const { file, url, images } = value as Readonly<Record<"file" | "url" | "images", unknown>>;
   return [file, url, ...(Array.isArray(images) ? images : [])].filter(
     (name) => typeof name === "string",

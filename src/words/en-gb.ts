@@ -4,6 +4,7 @@ import { enGbClock } from "./en-gb-clock.ts";
 import { enGbEntities } from "./en-gb-entities.ts";
 import { enGbEvent, enGbRhythm } from "./en-gb-events.ts";
 import { enGbRecap } from "./en-gb-recap.ts";
+import { enGbHistory } from "./en-gb-history.ts";
 import { enGbExports } from "./en-gb-exports.ts";
 import { enGbSearch } from "./en-gb-search.ts";
 import { enGbScripts } from "./en-gb-scripts.ts";
@@ -82,6 +83,7 @@ export const enGb: Words = {
     line: (clock, text) => `Correction, ${clock}: ${text}`,
   },
   sources: enGbSources,
+  history: enGbHistory,
   entities: enGbEntities,
   authors: {
     authors: "Authors",

@@ -4,6 +4,7 @@ import type { EntityWords } from "./entity-words.ts";
 import type { EventWords, RhythmWords } from "./event-words.ts";
 import type { CorrectionWords, RecapWords } from "./recap-words.ts";
 import type { ExportWords } from "./export-words.ts";
+import type { HistoryWords } from "./history-words.ts";
 import type { MapWords } from "./map-words.ts";
 import type { SearchWords } from "./search-words.ts";
 import type { OfflineWords, ScriptWords } from "./script-words.ts";
@@ -27,6 +28,7 @@ export interface Words {
   readonly archive: ArchiveWords;
   readonly corrections: CorrectionWords;
   readonly sources: SourceWords;
+  readonly history: HistoryWords;
   readonly entities: EntityWords;
   readonly authors: AuthorWords;
   readonly feeds: FeedWords;

@@ -80,6 +80,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
     expected: true,
     path: new RegExp(String.raw`^(?!(?:${SECTIONS}|\d{4})/)[^/]+/index\.html$`),
   },
+  // There is none where the project is in no git repository.
+  {
+    name: "history",
+    expected: false,
+    path: /^\d{4}\/\d\d\/\d\d\/[^/]+\/history\/index\.html$/,
+  },
   { name: "search", expected: true, path: /^search\/index\.html$/ },
   { name: "404", expected: true, path: /^404\.html$/ },
 ];

@@ -12,6 +12,7 @@ const SITE = `title: A desk
 url: https://desk.example/
 language: en-GB
 zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]
+history: false
 `;
 
 /** A content folder with settings, the event `talks` and other files, and the folder that its site goes to. */

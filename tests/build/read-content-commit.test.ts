@@ -31,7 +31,10 @@ describe("readContentCommit", () => {
     const { folder, content } = makeRepository();
     const name = git(folder, "rev-parse", "HEAD");
     expect(name).toMatch(/^[0-9a-f]{40}$/);
-    expect(await readContentCommit(content)).toEqual({ name, isModified: false });
+    expect(await readContentCommit(content)).toEqual({
+      commit: { name, isModified: false },
+      isShallow: false,
+    });
   });
 
   it.each([
@@ -44,11 +47,19 @@ describe("readContentCommit", () => {
     async (_, files, isModified) => {
       const { folder, content } = makeRepository();
       fillFolder(folder, files);
-      expect(await readContentCommit(content)).toMatchObject({ isModified });
+      expect(await readContentCommit(content)).toMatchObject({ commit: { isModified } });
       git(folder, "add", ".");
-      expect(await readContentCommit(content)).toMatchObject({ isModified });
+      expect(await readContentCommit(content)).toMatchObject({ commit: { isModified } });
     },
   );
+
+  it("says whether older commits are missing", async () => {
+    const { folder } = makeRepository();
+    git(folder, "commit", "--quiet", "--allow-empty", "--message", "Second");
+    const clone = join(makeFolder(), "clone");
+    git(folder, "clone", "--quiet", "--depth", "1", `file://${folder}`, clone);
+    expect(await readContentCommit(join(clone, "content"))).toMatchObject({ isShallow: true });
+  });
 
   it("knows none outside of git, before the first commit, and where there is no folder", async () => {
     const outside = makeFolder();

@@ -14,7 +14,7 @@ export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What a desk holds at first: recaps of two events, someone who is named, and two pages. */
 export const FILES = {
-  "site.yaml": settingsText({ "recaps-per-event-page": "2" }),
+  "site.yaml": settingsText({ "recaps-per-event-page": "2", history: "false" }),
   "events/talks.md": markdownText({ title: "The talks" }),
   "events/visit.md": markdownText({ title: "The visit" }),
   "people/berg.md": markdownText({ name: "Anna Berg" }),

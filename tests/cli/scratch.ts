@@ -7,6 +7,7 @@ const SITE = `title: A desk
 url: https://desk.example/
 language: en-GB
 zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]
+history: false
 `;
 
 /** A content folder in a folder of its own, removed after the test: settings, the event `talks`, and `files`. */

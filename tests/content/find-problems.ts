@@ -1,3 +1,6 @@
+import { decodeSource } from "../../src/content/decode-source.ts";
+import { findSilentChanges } from "../../src/content/find-silent-changes.ts";
+import { createMarkdown } from "../../src/content/markdown/create-markdown.ts";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { sortProblems, type Problem } from "../../src/content/problem.ts";
 import type { RawFile } from "../../src/content/raw-content.ts";
@@ -9,19 +12,31 @@ import { ingredientsOf } from "../outputs/ingredients-of.ts";
 
 const now = toInstant(Date.parse("2025-12-31T12:00:00Z"));
 
-/**
- * Every problem of a content folder and of the site that it makes, sorted as they are shown to an editor. Links to `unread`
- * are not followed.
- */
+/** What problems of a content folder also depend on: links to `unread` are not followed; `published` are files as they were. */
+export interface Circumstances {
+  readonly unread?: ReadonlySet<string>;
+  readonly published?: readonly RawFile[];
+}
+
+/** Every problem of a content folder and of the site that it makes, sorted as they are shown to an editor. */
 export function findProblems(
   files: readonly RawFile[],
-  unread: ReadonlySet<string> = new Set(),
+  { unread = new Set(), published = [] }: Circumstances = {},
 ): readonly Problem[] {
   const { value, problems } = parseContent(files, "content");
   if (value === undefined) return problems;
   const site = buildSite(value, { now, withDrafts: false, url: undefined });
   const listed = listFiles(ingredientsOf(site));
-  return sortProblems([...problems, ...checkFiles(site, listed, { findUnread: () => unread })]);
+  const silent = published.flatMap((file) => {
+    const [before, after] = [file, files.find(({ name }) => name === file.name)].map(
+      (each) => each && decodeSource(each).source,
+    );
+    if (before === undefined || after === undefined) return [];
+    const context = { settings: site.settings, md: createMarkdown(), now };
+    return findSilentChanges({ before, after }, context);
+  });
+  const wrong = checkFiles(site, listed, { findUnread: () => unread });
+  return sortProblems([...problems, ...wrong, ...silent]);
 }
 
 /** Problems as the fixtures write them. */

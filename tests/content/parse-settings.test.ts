@@ -21,6 +21,8 @@ test("gives every setting that is not written its default", () => {
     hasEventExports: true,
     hasShareImages: true,
     hasSearch: true,
+    hasHistory: true,
+    commitUrl: undefined,
     scripts: { hasLive: true, hasCatchUp: true, hasMyTime: true, isOffline: true },
     hub: undefined,
     style: {},

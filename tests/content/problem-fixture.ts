@@ -11,6 +11,8 @@ export type Mending = "replace" | "add" | "by hand";
 export interface ProblemFixture {
   readonly name: string;
   readonly files: readonly RawFile[];
+  /** Files as they were published. */
+  readonly published: readonly RawFile[];
   readonly expected: string;
   readonly mending: Mending;
 }
@@ -29,7 +31,7 @@ zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]
 };
 
 const HEADER =
-  /^=== (?:(?<none>no )?(?<file>[^ ]+\.[a-z]+)|problems(?:, (?<mending>add|by hand))?)$/;
+  /^=== (?:(?<none>no )?(?<published>published )?(?<file>[^ ]+\.[a-z]+)|problems(?:, (?<mending>add|by hand))?)$/;
 
 /** Every fixture of a folder of tests/fixtures, in the order of their names. */
 export function readProblemFixtures(name = "problems"): readonly ProblemFixture[] {
@@ -41,6 +43,7 @@ export function readProblemFixtures(name = "problems"): readonly ProblemFixture[
 
 function parseFixture(file: string, text: string): ProblemFixture {
   const texts = new Map(Object.entries(DEFAULT_FILES));
+  const published = new Map<string, string>();
   let expected: string | undefined;
   let mending: Mending = "replace";
   for (const section of text.split(/^(?==== )/m).filter((each) => each.startsWith("==="))) {
@@ -51,12 +54,15 @@ function parseFixture(file: string, text: string): ProblemFixture {
     if (groups["file"] === undefined) {
       expected = lines.join("\n").trim();
       if (groups["mending"] !== undefined) mending = groups["mending"] as Mending;
-    } else if (groups["none"] === undefined) texts.set(groups["file"], joinLines(lines));
+    } else if (groups["published"] !== undefined) published.set(groups["file"], joinLines(lines));
+    else if (groups["none"] === undefined) texts.set(groups["file"], joinLines(lines));
     else texts.delete(groups["file"]);
   }
   if (expected === undefined) throw new Error(`${file}: there is no “=== problems”.`);
-  const files = [...texts].map(([name, content]) => rawFileOf(name, encode(content)));
-  return { name: file.replace(/\.txt$/, ""), files, expected, mending };
+  const [files = [], before = []] = [texts, published].map((all) =>
+    [...all].map(([name, content]) => rawFileOf(name, encode(content))),
+  );
+  return { name: file.replace(/\.txt$/, ""), files, published: before, expected, mending };
 }
 
 function joinLines(lines: readonly string[]): string {

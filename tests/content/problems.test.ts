@@ -14,6 +14,7 @@ import { rawFileOf, readProblemFixtures, type ProblemFixture } from "./problem-f
  *
  *     === recaps/2025-05-15-2227-delegation.md     a file of the folder; its text follows
  *     === no site.yaml                             a file that every folder has, but not this one
+ *     === published recaps/…                       a file as it was published, where `check --published` is what finds the problem
  *     === problems                                 the problems, last
  *
  * Every folder has a site.yaml (Kyiv and Moscow), events/talks.md, authors/desk.md and images/palace.jpg, unless the fixture
@@ -25,7 +26,9 @@ import { rawFileOf, readProblemFixtures, type ProblemFixture } from "./problem-f
  * lines before it, and `=== problems, by hand` is for those that ask for more than a line.
  */
 const fixtures = readProblemFixtures();
-const found = new Map(fixtures.map(({ name, files }) => [name, findProblems(files)]));
+const found = new Map(
+  fixtures.map(({ name, files, published }) => [name, findProblems(files, { published })]),
+);
 
 function problemsOf({ name }: ProblemFixture): readonly Problem[] {
   return found.get(name) ?? [];
@@ -45,7 +48,7 @@ test.each(mendable)(
   "what to write instead mends $fixture.name at $place",
   ({ fixture, problem }) => {
     const before = problemsOf(fixture).map(writeMistake);
-    const after = findProblems(mend(fixture, problem)).map(writeMistake);
+    const after = findProblems(mend(fixture, problem), fixture).map(writeMistake);
     before.splice(before.indexOf(writeMistake(problem)), 1);
     expect(after.toSorted()).toEqual(before.toSorted());
   },

@@ -137,7 +137,7 @@ test("links to recaps and events that could not be read are not to blame", () =>
   });
   const raw = files.map(([name, text]) => rawFileOf(name, Buffer.from(text)));
   const places = (unread: readonly string[]) =>
-    findProblems(raw, new Set(unread)).map(({ column }) => column);
+    findProblems(raw, { unread: new Set(unread) }).map(({ column }) => column);
   expect(places([])).toEqual([7, 31, 54]);
   expect(places(["recaps two", "events exchange"])).toEqual([54]);
 });

@@ -14,6 +14,7 @@ const LINES = [
   ["event-exports", ["true", "false"]],
   ["share-images", ["true", "false"]],
   ["search", ["true", "false"]],
+  ["history", ["true", "false"]],
   ["hub", ["https://hub.example/", "https://push.example/"]],
   ["first-url", ["https://old.example/", "https://first.example/"]],
 ] as const;

@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { crc32 } from "node:zlib";
 import { StoreDamage } from "./store-damage.ts";
 
-/** What is kept: folders of the content, outlines and texts of recaps, folders of the site, and single facts. */
+/** What is kept: folders of the content, outlines and texts of recaps, folders of the site, revisions of recaps, and single facts. */
 export type Table = keyof typeof KEYS;
 
 const KEYS = {
@@ -12,6 +12,7 @@ const KEYS = {
   outlines: "INTEGER",
   texts: "INTEGER",
   published: "TEXT",
+  history: "TEXT",
   facts: "TEXT",
 } as const;
 
