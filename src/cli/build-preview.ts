@@ -2,7 +2,7 @@ import { publishSite, type Published } from "../build/publish-site.ts";
 import type { Threads } from "../build/thread/open-threads.ts";
 import { UsageError } from "./exit-code.ts";
 import { stackOf } from "./explain-error.ts";
-import { formatProblems, rememberTexts } from "./format-problems.ts";
+import { formatProblems, rememberLines } from "./format-problems.ts";
 import type { PreviewRequest, PreviewResult, PreviewView } from "./preview-result.ts";
 import { readViewTime } from "./read-view-time.ts";
 import { findContent, readRequest } from "./request.ts";
@@ -47,10 +47,10 @@ function tell(
   { problems, content }: Extract<Published, { readonly kind: "problems" }>,
   found: ReturnType<typeof findContent>,
 ): PreviewResult {
-  const textOf = rememberTexts(content);
+  const linesOf = rememberLines(content);
   return {
     kind: "problems",
     text: formatProblems(problems, content, "text"),
-    problems: problems.map((problem) => showProblem(problem, textOf(problem.file), found)),
+    problems: problems.map((problem) => showProblem(problem, linesOf(problem.file), found)),
   };
 }

@@ -1,17 +1,20 @@
+import { showUnwanted } from "../content/unwanted-characters.ts";
 import { levelOf, type Finding } from "./format-problems.ts";
 
 /**
- * `findings` as workflow commands of GitHub Actions, which shows each at its line; `textOf` gives the text of a file, for the
+ * `findings` as workflow commands of GitHub Actions, which shows each at its line; `linesOf` gives the lines of a file, for the
  * last column. Special characters are escaped as the documentation of the commands says.
  */
 export function formatAnnotations(
   findings: readonly Finding[],
-  textOf: (path: string) => string,
+  linesOf: (path: string) => readonly string[],
 ): string {
-  return findings.map((finding) => `${formatAnnotation(finding, textOf(finding.file))}\n`).join("");
+  return findings
+    .map((finding) => `${formatAnnotation(finding, linesOf(finding.file))}\n`)
+    .join("");
 }
 
-function formatAnnotation(finding: Finding, text: string): string {
+function formatAnnotation(finding: Finding, lines: readonly string[]): string {
   const { file, line, column, rule, message, writeInstead } = finding;
   const command = levelOf(finding) === "note" ? "notice" : levelOf(finding);
   const hint = writeInstead.length === 0 ? "" : `\nWrite: ${writeInstead.join("\n")}`;
@@ -19,7 +22,7 @@ function formatAnnotation(finding: Finding, text: string): string {
     file: file.replace(/^\.\//, ""),
     line,
     col: column,
-    endColumn: column + Math.max(lengthAt(text, finding) - 1, 0),
+    endColumn: column + Math.max(lengthAt(lines, finding) - 1, 0),
     title: rule,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(`${value}`)}`);
@@ -27,13 +30,13 @@ function formatAnnotation(finding: Finding, text: string): string {
 }
 
 /** How long the word is that stands at the place of the finding. */
-function lengthAt(text: string, { line, column }: Finding): number {
-  const typed = text.split(/\r\n?|\n/)[line - 1]?.slice(column - 1) ?? "";
+function lengthAt(lines: readonly string[], { line, column }: Finding): number {
+  const typed = lines[line - 1]?.slice(column - 1) ?? "";
   return /^\S*/.exec(typed)?.[0].length ?? 0;
 }
 
 function escape(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return showUnwanted(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function property(text: string): string {

@@ -10,12 +10,12 @@ export interface ShownProblem extends Problem {
   readonly frame: string;
 }
 
-/** `problem` as the preview shows it, where `text` is that of its file. */
+/** `problem` as the preview shows it, where `lines` are those of its file. */
 export function showProblem(
   problem: Problem,
-  text: string,
+  lines: readonly string[],
   { contentFolder, contentName }: Pick<SiteRequest, "contentFolder" | "contentName">,
 ): ShownProblem {
   const path = join(contentFolder, problem.file.slice(contentName.length + 1));
-  return { ...problem, path, frame: drawFrame(problem, text) };
+  return { ...problem, path, frame: drawFrame(problem, lines) };
 }

@@ -2,12 +2,13 @@ import * as z from "zod";
 import { groupOf } from "./group-of.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
+import { lineOfText } from "./line-of-text.ts";
 import { idList } from "./recap-source.ts";
 
 /** The front matter of an author as it is typed. */
 export const authorSourceSchema = groupOf({
-  name: z.string().trim().min(1),
-  role: z.string().trim().min(1).optional(),
+  name: lineOfText,
+  role: lineOfText.optional(),
   kind: z.enum(["person", "desk"]).default("desk"),
   "moved-from": idList.default([]),
 });

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { Clockwork } from "../time/clockwork.ts";
 import type { ImageSize } from "./raw-content.ts";
-import { lineStartsOf, type SourceFile } from "./source-file.ts";
+import { lineIndexAt, lineStartsOf, type SourceFile } from "./source-file.ts";
 
 /** What reading a Markdown body needs beside its text. */
 export interface BodyContext {
@@ -26,6 +26,7 @@ export interface ParsedBody {
 export function parseBody(source: SourceFile, start: number, { md }: BodyContext): ParsedBody {
   const env: Record<string, unknown> = {};
   const text = source.text.slice(start);
-  const lineStarts = lineStartsOf(text).map((lineStart) => start + lineStart);
+  const { lineStarts: known = lineStartsOf(source.text) } = source;
+  const lineStarts = [start, ...known.slice(lineIndexAt(known, start) + 1)];
   return { source, start, lineStarts, env, tokens: md.parse(text, env) };
 }

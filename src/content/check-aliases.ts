@@ -2,7 +2,7 @@ import { isAlias } from "./alias.ts";
 import { decodeAddress } from "./decode-address.ts";
 import type { Document } from "./parse-document.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import { toSlug } from "./slug.ts";
+import { toFolderName } from "./slug.ts";
 import { correctLine } from "./source-file.ts";
 
 /** The field in which a file gives old addresses of its page. */
@@ -20,8 +20,9 @@ export function checkAliases<Field extends AliasField>(
   return data[field].flatMap((alias, index) => {
     if (isAlias(alias)) return [];
     const path = URL.canParse(alias) ? decodeAddress(new URL(alias).pathname) : alias;
-    const parts = path.split("/").map(toSlug);
-    const right = `/${parts.filter((part) => part !== "").join("/")}/`;
+    const parts = path.split("/").map(toFolderName);
+    const named = parts.filter((part) => part !== "").join("/");
+    const right = named === "" ? EXAMPLES[field] : `/${named}/`;
     const offset = at(`${field}.${index}`);
     return [
       problemAt(source, offset, {

@@ -1,11 +1,13 @@
 import type { Token } from "markdown-it";
 import type { BodyContext, ParsedBody } from "./body.ts";
 import { checkDateMarks } from "./check-date-marks.ts";
+import { checkEntities } from "./check-entities.ts";
 import { checkImage } from "./check-image.ts";
-import { checkLink } from "./check-link.ts";
+import { checkLink, leavesSafely } from "./check-link.ts";
 import { createDestinationFinder } from "./find-destination.ts";
 import type { InternalLink } from "./internal-link.ts";
 import { problemAt, type Problem } from "./problem.ts";
+import { lineAt } from "./source-file.ts";
 
 /** What the links, images and fences of a body hold: problems, and the links within the site, to be followed later. */
 export interface BodyFindings {
@@ -16,11 +18,13 @@ export interface BodyFindings {
 
 /** Checks every link, image, fence and date of `body`, and gives each image its address and size. */
 export function checkBody(body: ParsedBody, context: BodyContext): BodyFindings {
-  const problems: Problem[] = [...checkDateMarks(body)];
+  const problems: Problem[] = [...checkDateMarks(body), ...checkEntities(body)];
   const links: InternalLink[] = [];
   const images: string[] = [];
   const findDestination = createDestinationFinder(body, context);
   for (const { token, blockOffset } of listChecked(body)) {
+    // To find where one stands is work, and nothing is to be said of it.
+    if (token.type === "link_open" && leavesSafely(String(token.attrGet("href")))) continue;
     const place = (attribute: string) => {
       const href = String(token.attrGet(attribute));
       return { href, found: findDestination(href, blockOffset), blockOffset };
@@ -35,10 +39,13 @@ export function checkBody(body: ParsedBody, context: BodyContext): BodyFindings 
     const link = checkLink(body, place("href"));
     if (link === undefined) continue;
     if ("rule" in link) problems.push(link);
-    else links.push(link);
+    else links.push(links.length < QUOTED_LINKS ? link : { ...link, lineText: "" });
   }
   return { problems, links, images };
 }
+
+// Of how many links in one file the lines are kept for suggestions: a line may hold hundreds of them.
+const QUOTED_LINKS = 1000;
 
 const CHECKED: ReadonlySet<string> = new Set(["fence", "image", "link_open"]);
 
@@ -61,9 +68,10 @@ function listChecked({ tokens, start, lineStarts }: ParsedBody): readonly Placed
 
 function findUnclosedFence(body: ParsedBody, token: Token, offset: number): readonly Problem[] {
   const [first, end] = token.map ?? [0, 0];
-  const lines = body.source.text.slice(body.start).split("\n");
+  const last = body.lineStarts[end - 1];
+  const line = last === undefined ? "" : lineAt(body.source, last);
   // In a quote, the closing line begins with the quote's own mark.
-  const closing = (lines[end - 1] ?? "").replace(/^[\s>]*/, "").trimEnd();
+  const closing = line.replace(/^[\s>]*/, "").trimEnd();
   const isClosed = closing.startsWith(token.markup) && /^(?:`+|~+)$/.test(closing);
   if (end - 1 > first && isClosed) return [];
   return [

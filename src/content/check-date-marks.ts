@@ -4,18 +4,22 @@ import { dateMarkOf } from "./markdown/dated-words.ts";
 import { inlineTextOf } from "./markdown/plain-text.ts";
 import { nearestPartialDate, parsePartialDate } from "./partial-date.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import { lineAt, lineStartAt } from "./source-file.ts";
+import { createTextSearch } from "./search-text.ts";
+import { lineStartAt, quotedLineAt } from "./source-file.ts";
 
 /** What is wrong with the dates that words of `body` have: no day, more than a day, no words, or words that cannot have one. */
 export function checkDateMarks(body: ParsedBody): readonly Problem[] {
   const { source, tokens, start, lineStarts } = body;
   // Most bodies have no such mark, and their tokens are many.
   if (!/\]\{|\{\s*on\s*=/.test(source.text.slice(start))) return [];
+  const search = createTextSearch(source.text);
   let from = start;
   return tokens.flatMap((block) => {
     if (block.map !== null) from = lineStarts[block.map[0]] ?? start;
+    let last = from;
     return checkBlock(block.children ?? [], (written) => {
-      const offset = source.text.indexOf(written, from);
+      const offset = search(written, last);
+      if (offset !== -1) last = offset;
       return { source, written, offset: offset === -1 ? from : offset };
     });
   });
@@ -62,7 +66,9 @@ function checkText(
 }
 
 function endOfWords(children: readonly Token[], open: number): number {
-  return children.findIndex(({ type }, index) => index > open && type === "dated_close");
+  let end = open + 1;
+  while (end < children.length && children[end]?.type !== "dated_close") end += 1;
+  return end;
 }
 
 function checkMark(placed: PlacedMark, text: string, token: Token): readonly Problem[] {
@@ -99,12 +105,12 @@ function refuse(
 
 /** The keys in braces behind words, in lower case. */
 export function keysOf(mark: string): readonly string[] {
-  return [...mark.matchAll(/([\w-]+)\s*=/g)].map(([, key = ""]) => key.toLowerCase());
+  return [...mark.matchAll(/(?<![\w-])([\w-]+)\s*=/g)].map(([, key = ""]) => key.toLowerCase());
 }
 
 /** The day that an editor most likely meant by the braces `mark`. */
 export function guessDay(mark: string): string | undefined {
-  const texts = mark.slice(1, -1).split(/[\w-]+\s*=|^\s*on\b/i);
+  const texts = mark.slice(1, -1).split(/(?<![\w-])[\w-]+\s*=|^\s*on\b/i);
   const days = texts.flatMap((text) => {
     const date = nearestPartialDate(text.replaceAll(/["'“”‘’]/g, "").trim()) ?? "";
     return parsePartialDate(date)?.precision === "day" ? [date] : [];
@@ -114,8 +120,8 @@ export function guessDay(mark: string): string | undefined {
 
 /** The line of a mark in two parts: what stands before it and what behind it. Nothing where it was not found. */
 function partsOf({ source, written, offset }: PlacedMark): readonly [string, string] | undefined {
-  if (!source.text.startsWith(written, offset)) return undefined;
-  const line = lineAt(source, offset);
+  const line = quotedLineAt(source, offset);
+  if (line === "" || !source.text.startsWith(written, offset)) return undefined;
   const column = offset - lineStartAt(source, offset);
   return [line.slice(0, column), line.slice(column + written.length)];
 }

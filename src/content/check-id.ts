@@ -1,17 +1,18 @@
 import { idOfFile } from "./parse-document.ts";
 import { problemAt, type Problem } from "./problem.ts";
-import { isSlug, toSlug } from "./slug.ts";
+import { findAddressFault, toFolderName } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** The problem of a file whose name cannot be an id. */
 export function checkId(source: SourceFile): readonly Problem[] {
   const id = idOfFile(source);
-  if (isSlug(id)) return [];
+  const message = findAddressFault(id, "an id");
+  if (message === undefined) return [];
   return [
     problemAt(source, 0, {
       rule: "slug",
-      message: `\`${id}\` cannot stand in an address: an id has lower-case letters a to z, digits and single hyphens.`,
-      writeInstead: [`Rename the file to ${toSlug(id) || "short-name"}.md`],
+      message,
+      writeInstead: [`Rename the file to ${toFolderName(id) || "short-name"}.md`],
     }),
   ];
 }

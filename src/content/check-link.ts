@@ -2,7 +2,7 @@ import type { ParsedBody } from "./body.ts";
 import type { Destination } from "./find-destination.ts";
 import type { InternalLink } from "./internal-link.ts";
 import { problemAt, type Mistake, type Problem } from "./problem.ts";
-import { correctLine, lineAt } from "./source-file.ts";
+import { correctLine, quotedLineAt } from "./source-file.ts";
 
 /** A link as the parser read it, with its place where that is known, and the offset of the block that it stands in. */
 export interface PlacedLink {
@@ -11,13 +11,18 @@ export interface PlacedLink {
   readonly blockOffset: number;
 }
 
+/** Whether `href` leads off the site by a scheme that a link may have. */
+export function leavesSafely(href: string): boolean {
+  return /^(?:https?|mailto):/i.test(href);
+}
+
 /** A link that stays on the site, `undefined` for one that leaves it in a safe way, or why the link is refused. */
 export function checkLink(
   { source }: ParsedBody,
   { href, found, blockOffset }: PlacedLink,
 ): InternalLink | Problem | undefined {
+  if (leavesSafely(href)) return undefined;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0].toLowerCase();
-  if (scheme !== undefined && ["http:", "https:", "mailto:"].includes(scheme)) return undefined;
   const offset = found?.offset ?? blockOffset;
   const refuse = (mistake: Mistake, right: string): Problem => {
     const change = { wrong: found?.written ?? "", right };
@@ -42,5 +47,5 @@ export function checkLink(
   }
   const { file, line, column } = problemAt(source, offset, { rule: "", message: "" });
   const written = found?.written ?? href;
-  return { href, written, file, line, column, lineText: lineAt(source, offset) };
+  return { href, written, file, line, column, lineText: quotedLineAt(source, offset) };
 }

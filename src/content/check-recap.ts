@@ -5,7 +5,7 @@ import type { Document } from "./parse-document.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { Point } from "./recap.ts";
 import type { RecapSource } from "./recap-source.ts";
-import { isSlug, slugOfFile, toSlug } from "./slug.ts";
+import { findAddressFault, slugOfFile, toFolderName } from "./slug.ts";
 import { correctLine } from "./source-file.ts";
 import { checkAddresses } from "./sources/check-addresses.ts";
 
@@ -34,8 +34,9 @@ export function slugOf({ source, data }: Pick<RecapDocument, "source" | "data">)
 function checkSlug(document: RecapDocument): readonly Problem[] {
   const { source, data, at } = document;
   const slug = slugOf(document);
-  if (isSlug(slug)) return [];
-  const right = toSlug(slug) || toSlug(data.title) || "short-name";
+  const message = findAddressFault(slug, "a slug");
+  if (message === undefined) return [];
+  const right = toFolderName(slug) || toFolderName(data.title) || "short-name";
   const isWritten = data.slug !== undefined;
   return [
     problemAt(source, isWritten ? at("slug") : 0, {
@@ -43,7 +44,7 @@ function checkSlug(document: RecapDocument): readonly Problem[] {
       message:
         slug === ""
           ? "The file's name is a date alone; words after it become the recap's address."
-          : `\`${slug}\` cannot stand in an address: a slug has lower-case letters a to z, digits and single hyphens.`,
+          : message,
       writeInstead: [
         isWritten
           ? correctLine(source, at("slug"), { wrong: slug, right })
@@ -68,26 +69,32 @@ function describeNoPoints({ source, body }: RecapDocument): Problem {
   });
 }
 
+// How many ids of one recap are offered.
+const LISTED = 100;
+
 /** Corrections and sources of points that the recap does not have. */
 function checkPointIds(
   { source, data, at }: RecapDocument,
   points: readonly Point[],
 ): readonly Problem[] {
-  const ids = [...points.map(({ id }) => id), ...data.removed.map(({ point }) => point)];
+  const ids = new Set([...points.map(({ id }) => id), ...data.removed.map(({ point }) => point)]);
+  const listed = [...ids].slice(0, LISTED);
   const named = (["corrections", "sources"] as const).flatMap((key) =>
     data[key].map(({ point }, index) => ({ point, path: `${key}.${index}.point` })),
   );
   return named.flatMap(({ point, path }) => {
-    if (point === undefined || ids.includes(point)) return [];
-    const nearest = findNearest(point, ids);
-    const right = nearest ?? ids[0];
+    if (point === undefined || ids.has(point)) return [];
+    const nearest = findNearest(point, listed);
+    const right = nearest ?? listed[0];
     const offset = at(path);
     const hint =
-      nearest === undefined ? `; its ids are ${ids.join(", ")}.` : `; did you mean \`${nearest}\`?`;
+      nearest === undefined
+        ? `; its ids are ${listed.join(", ")}.`
+        : `; did you mean \`${nearest}\`?`;
     return [
       problemAt(source, offset, {
         rule: "unknown-point",
-        message: `No point of this recap has the id \`${point}\`${ids.length === 0 ? "." : hint}`,
+        message: `No point of this recap has the id \`${point}\`${ids.size === 0 ? "." : hint}`,
         writeInstead:
           right === undefined ? [] : [correctLine(source, offset, { wrong: point, right })],
       }),

@@ -5,7 +5,7 @@ import { writtenIdOf, writtenMarkOf } from "./markdown/written-ids.ts";
 import type { PlacedBlock } from "./placed-block.ts";
 import { problemAt, type Mistake, type Problem } from "./problem.ts";
 import { isSlug, toSlug } from "./slug.ts";
-import { correctLine, lineAt, type PlacedText } from "./source-file.ts";
+import { correctLine, quotedLineAt, type PlacedText } from "./source-file.ts";
 
 /** The problem of a block's written id that is malformed or the page's own, or of one that does not end its paragraph. */
 export function checkWrittenId(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
@@ -27,6 +27,7 @@ export function findRepeatedIds(
 ): readonly Problem[] {
   const all = new Set(blocks.flatMap(({ writtenId }) => writtenId ?? []));
   const seen = new Set<string>();
+  const free = new Map<string, string>();
   return blocks.flatMap((block) => {
     const id = block.writtenId;
     if (id === undefined) return [];
@@ -36,7 +37,9 @@ export function findRepeatedIds(
     }
     const message = `The id \`${id}\` stands here a second time; an id is one point's for good.`;
     const mistake = { rule: "duplicate-point-id", message };
-    return [replaceId(body, block, { wrong: id, right: findFree(id, all), mistake })];
+    const right = free.get(id) ?? findFree(id, all);
+    free.set(id, right);
+    return [replaceId(body, block, { wrong: id, right, mistake })];
   });
 }
 
@@ -73,14 +76,16 @@ function findStrayId({ source }: ParsedBody, block: PlacedBlock): readonly Probl
   const named = block.ownInlines.find((token) => writtenIdOf(token) !== undefined);
   const stray = findOtherMark(block.tokens, named) ?? findMidway(block.tokens);
   if (stray === undefined) return [];
-  const own = findMark(source, block.writtenId ?? "", block.offset);
+  const { writtenId } = block;
+  const own = writtenId === undefined ? -1 : findMark(source, writtenId, block.offset);
   const offset = source.text.indexOf(stray, own === -1 ? block.offset : own + 1);
   const isMovable = named === undefined && isOnOwnLine(block, stray);
+  const line = offset === -1 ? "" : quotedLineAt(source, offset);
   return [
     problemAt(source, offset === -1 ? block.offset : offset, {
       rule: "malformed-point-id",
       message: `The id \`${stray}\` has no effect here: an id ends a paragraph of the point itself, and a point has one.`,
-      writeInstead: offset === -1 ? [] : [takeOut(lineAt(source, offset), stray, isMovable)],
+      writeInstead: line === "" ? [] : [takeOut(line, stray, isMovable)],
     }),
   ];
 }
@@ -109,7 +114,9 @@ function isOnOwnLine(block: PlacedBlock, text: string): boolean {
 
 /** `line` without the id `stray`, or with it moved to the line's end. */
 function takeOut(line: string, stray: string, isMovable: boolean): string {
-  const without = line.replace(new RegExp(` ?${RegExp.escape(stray)}`), "").trimEnd();
+  const at = line.indexOf(stray);
+  const before = line.slice(0, Math.max(at, 0)).replace(/ $/, "");
+  const without = (at === -1 ? line : before + line.slice(at + stray.length)).trimEnd();
   if (!isMovable) return without;
   const [, id = "", follows = ""] = /^\{#([^\s}]*)([^}]*)/.exec(stray) ?? [];
   return `${without} {#${toSlug(id) || "short-name"}${follows}}`;

@@ -1,13 +1,8 @@
 import { hash } from "node:crypto";
 import { problemAt, type Mistake, type Problem } from "./problem.ts";
 import type { RawFile } from "./raw-content.ts";
-import type { SourceFile } from "./source-file.ts";
-
-// Controls that no text needs: C0 but tab and line breaks, DEL, C1.
-// oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
-// Embeddings, overrides and isolates turn the reading order of what follows (CVE-2021-42574).
-const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
+import { lineAt, lineStartsOf, type SourceFile } from "./source-file.ts";
+import { findUnwanted, withoutUnwanted } from "./unwanted-characters.ts";
 
 /** A raw file as text with `\n` line breaks and no byte-order mark, with the problems of its encoding. */
 export function decodeSource(file: RawFile): {
@@ -19,11 +14,13 @@ export function decodeSource(file: RawFile): {
     source: undefined,
     problems: [problemAt({ ...named, text }, text.length, mistake)],
   });
+  if (file.isLink === true) return reject("", LINK);
   if (file.bytes === undefined) return reject("", TOO_LARGE);
   const valid = decodeValidStart(file.bytes);
   if (valid.isWhole) {
     const text = valid.text.includes("\r") ? valid.text.replaceAll(/\r\n?/g, "\n") : valid.text;
-    const source = { ...named, text, digest: hash("sha256", file.bytes) };
+    const digest = hash("sha256", file.bytes);
+    const source = { ...named, text, lineStarts: lineStartsOf(text), digest };
     return { source, problems: findBadCharacter(source) };
   }
   return reject(valid.text, {
@@ -32,6 +29,12 @@ export function decodeSource(file: RawFile): {
     writeInstead: ["Save the file again with the encoding UTF-8."],
   });
 }
+
+const LINK: Mistake = {
+  rule: "symbolic-link",
+  message: "This is a link to a file or folder elsewhere, which is not followed.",
+  writeInstead: ["Put the file itself here."],
+};
 
 const TOO_LARGE: Mistake = {
   rule: "file-too-large",
@@ -54,29 +57,10 @@ function decodeValidStart(bytes: Uint8Array): { text: string; isWhole: boolean }
 }
 
 function findBadCharacter(source: SourceFile): readonly Problem[] {
-  const bidi = source.text.search(BIDI);
-  const control = source.text.search(CONTROL);
-  if (bidi === -1 && control === -1) return [];
-  const found = [
-    { offset: bidi, rule: "bidi-control", what: "turns the reading order of the text after it" },
-    { offset: control, rule: "control-character", what: "has no place in a text" },
-  ];
-  return found
-    .filter(({ offset }) => offset !== -1)
-    .map(({ offset, rule, what }) => {
-      const code = source.text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
-      const message = `The invisible character U+${code} ${what}.`;
-      return problemAt(source, offset, {
-        rule,
-        message,
-        writeInstead: [withoutIt(source, offset)],
-      });
-    });
-}
-
-function withoutIt(source: SourceFile, offset: number): string {
-  const start = source.text.lastIndexOf("\n", offset) + 1;
-  const end = source.text.indexOf("\n", offset);
-  const line = source.text.slice(start, end === -1 ? undefined : end);
-  return line.replaceAll(new RegExp(`${BIDI.source}|${CONTROL.source}`, "gu"), "");
+  return findUnwanted(source.text).map(({ offset, ...mistake }) =>
+    problemAt(source, offset, {
+      ...mistake,
+      writeInstead: [withoutUnwanted(lineAt(source, offset))],
+    }),
+  );
 }

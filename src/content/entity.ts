@@ -4,6 +4,7 @@ import { isDegrees, nearestDegrees } from "./degrees.ts";
 import { groupOf } from "./group-of.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
+import { lineOfText as text } from "./line-of-text.ts";
 import { findNearestZone } from "./nearest-zone.ts";
 import { nearestPartialDate, parsePartialDate, type PartialDate } from "./partial-date.ts";
 import { idList, languageTag } from "./recap-source.ts";
@@ -14,8 +15,6 @@ export const ENTITY_KINDS = ["people", "places", "organisations"] as const;
 
 /** What an entity is. */
 export type EntityKind = (typeof ENTITY_KINDS)[number];
-
-const text = z.string().trim().min(1);
 
 const date = textOfForm({
   isRight: (value) => parsePartialDate(value) !== undefined,

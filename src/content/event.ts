@@ -3,6 +3,7 @@ import type { Instant } from "../time/instant.ts";
 import { groupOf } from "./group-of.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
+import { lineOfText } from "./line-of-text.ts";
 import { idList } from "./recap-source.ts";
 
 /** Where a running story stands. */
@@ -10,11 +11,11 @@ export type EventState = "upcoming" | "live" | "ended";
 
 /** The front matter of an event as it is typed. */
 export const eventSourceSchema = groupOf({
-  title: z.string().trim().min(1),
-  summary: z.string().trim().min(1).optional(),
+  title: lineOfText,
+  summary: lineOfText.optional(),
   state: z.enum(["upcoming", "live", "ended"]).optional(),
-  start: z.string().trim().min(1).optional(),
-  end: z.string().trim().min(1).optional(),
+  start: lineOfText.optional(),
+  end: lineOfText.optional(),
   places: idList.default([]),
   people: idList.default([]),
   "moved-from": idList.default([]),

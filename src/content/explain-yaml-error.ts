@@ -28,6 +28,9 @@ interface Stumble {
   readonly isFrontMatter: boolean;
 }
 
+// How many lines a value between brackets may reasonably take.
+const LOOKED_AT = 50;
+
 /** The first mistake on the lines up to the one that the parser stumbled on. */
 function findCause(
   lines: readonly string[],
@@ -41,7 +44,7 @@ function findCause(
     const mistake =
       isStumbled && error.reason === "duplicated mapping key"
         ? describeDuplicate(text, error.mark?.column ?? 0)
-        : findLineMistake(lines.slice(line), isStumbled);
+        : findLineMistake(lines.slice(line, line + LOOKED_AT), isStumbled);
     if (mistake !== undefined) return { ...mistake, line };
   }
   return undefined;

@@ -3,7 +3,7 @@ import { findMark } from "./check-written-ids.ts";
 import type { PlacedBlock } from "./placed-block.ts";
 import { problemAt } from "./problem.ts";
 import type { Follow } from "./recap.ts";
-import { lineAt } from "./source-file.ts";
+import { quotedLineAt } from "./source-file.ts";
 
 /** The points among `blocks` that say which earlier ones they take up. */
 export function findFollows(
@@ -15,6 +15,6 @@ export function findFollows(
     const mark = findMark(source, writtenId, offset) + `{#${writtenId}`.length;
     const at = source.text.indexOf(followedId, source.text.indexOf("follows", mark) + 1);
     const { line, column } = problemAt(source, at, { rule: "", message: "" });
-    return [{ pointId: writtenId, followedId, line, column, lineText: lineAt(source, at) }];
+    return [{ pointId: writtenId, followedId, line, column, lineText: quotedLineAt(source, at) }];
   });
 }

@@ -7,9 +7,24 @@ const WORDS = 5;
 // So many characters hold that many words of most texts; to transliterate all of a long one is costly.
 const BEGINNING = 60;
 
-/** An id made of the first words of `text`, or of `fallback` where they give none, with a number where `taken` has it already. */
-export function makeId(text: string, fallback: string, taken: ReadonlySet<string>): string {
-  return findFree(slugOfFirstWords(text) || fallback, taken);
+/** Makes an id of the first words of a text, or of `fallback` where they give none, with a number where it is taken already. */
+export type IdMaker = (text: string, fallback: string) => string;
+
+/** A maker of ids that gives none of `taken`, and none twice. */
+export function createIdMaker(taken: Iterable<string>): IdMaker {
+  const known = new Set(taken);
+  // The number to try next for each beginning: a thousand points may begin with the same words.
+  const next = new Map<string, number>();
+  return (text, fallback) => {
+    const base = slugOfFirstWords(text) || fallback;
+    let id = base;
+    for (let number = next.get(base) ?? 2; known.has(id); number += 1) {
+      id = `${base}-${number}`;
+      next.set(base, number);
+    }
+    known.add(id);
+    return id;
+  };
 }
 
 function slugOfFirstWords(text: string): string {

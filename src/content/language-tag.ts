@@ -2,7 +2,12 @@ const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /** Whether `text` has the form of a language tag such as `uk` or `en-GB`. */
 export function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text);
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** The tag that `typed` most likely means: its own with a slip in its form, or that of the language with this English name. */

@@ -1,4 +1,4 @@
-import { makeId, RESERVED_IDS } from "./free-id.ts";
+import { createIdMaker, RESERVED_IDS } from "./free-id.ts";
 import type { PlacedBlock } from "./placed-block.ts";
 
 /**
@@ -6,12 +6,11 @@ import type { PlacedBlock } from "./placed-block.ts";
  * Prose has none.
  */
 export function nameBlocks(blocks: readonly PlacedBlock[]): readonly string[] {
-  const taken = new Set([...RESERVED_IDS, ...blocks.flatMap(({ writtenId }) => writtenId ?? [])]);
+  const written = blocks.flatMap(({ writtenId }) => writtenId ?? []);
+  const make = createIdMaker([...RESERVED_IDS, ...written]);
   return blocks.map(({ kind, text, writtenId }) => {
     if (kind === "prose") return "";
     if (writtenId !== undefined) return writtenId;
-    const id = makeId(text, kind, taken);
-    taken.add(id);
-    return id;
+    return make(text, kind);
   });
 }

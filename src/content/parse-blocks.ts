@@ -6,6 +6,7 @@ import { markLead } from "./markdown/mark-lead.ts";
 import { findDatedWords, plainTextOf } from "./markdown/plain-text.ts";
 import { splitBlocks } from "./markdown/split-blocks.ts";
 import { followedIdOf, writtenIdOf } from "./markdown/written-ids.ts";
+import { isBlank } from "./is-blank.ts";
 import { findFollows } from "./find-follows.ts";
 import { findMissingIds, type MissingId } from "./missing-ids.ts";
 import { checkWrittenId, findRepeatedIds } from "./check-written-ids.ts";
@@ -67,7 +68,7 @@ function placeBlocks({ tokens, start, lineStarts }: ParsedBody): readonly Placed
 }
 
 function checkBlock(body: ParsedBody, block: PlacedBlock): readonly Problem[] {
-  if (block.kind === "point" && block.text === "")
+  if (block.kind === "point" && isBlank(block.text))
     return [
       problemAt(body.source, block.offset, {
         rule: "empty-point",

@@ -21,7 +21,7 @@ export function parseContent(
   recall: Recall = () => undefined,
 ): Parsed<Content> {
   const ordered = files.toSorted((a, b) => compareText(a.name, b.name));
-  const texts = ordered.filter(({ name }) => !isImage(name));
+  const texts = ordered.filter((file) => !isImage(file));
   const known = new Map<RawFile, Recalled>();
   const unknown: RawFile[] = [];
   for (const file of texts) {
@@ -36,7 +36,7 @@ export function parseContent(
   if (site === undefined) return fail([...early, describeNoSettings(folder)]);
   const { settings, problems } = parseSettings(site);
   if (settings === undefined) return fail([...early, ...problems]);
-  const images = ordered.filter(({ name }) => isImage(name));
+  const images = ordered.filter(isImage);
   const context = {
     md: createMarkdown(),
     clockwork: settings.clockwork,
@@ -52,8 +52,8 @@ function fail(problems: readonly Problem[]): Parsed<Content> {
   return { value: undefined, problems: sortProblems(problems) };
 }
 
-function isImage(name: string): boolean {
-  return kindOfFile(name) !== "text";
+function isImage({ name, isLink }: RawFile): boolean {
+  return isLink !== true && kindOfFile(name) !== "text";
 }
 
 function describeNoSettings(folder: string): Problem {

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { checkValues } from "./check-values.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { parseYaml, type TextRange, type YamlMapping } from "./parse-yaml.ts";
 import type { Problem } from "./problem.ts";
@@ -26,13 +27,17 @@ export function parseFields<T>(
   if (!("positions" in mapping))
     return { data: undefined, problems: [mapping], at: () => range.start };
   const at = (path: string): number => offsetOf(mapping, path);
+  // Only where there is an escape can a value hold what the file does not.
+  const hasEscapes = source.text.slice(range.start, range.end).includes("\\");
+  const unwanted = hasEscapes ? checkValues(source, mapping) : [];
   const result = schema.safeParse(mapping.value);
-  if (result.success) return { data: result.data, problems: [], at };
+  if (result.success) return { data: result.data, problems: unwanted, at };
   const { issues } = result.error;
   const unknown = issues.flatMap((issue) => findUnknownKeys(mapping, issue));
   // A field that is missing because its key is misspelt has been told of already.
   const told = new Set(unknown.map(({ meantPath }) => meantPath));
   const problems = [
+    ...unwanted,
     ...unknown.map((key) => explainUnknownKey(source, key)),
     ...issues
       .filter(({ code, path }) => code !== "unrecognized_keys" && !told.has(path.join(".")))
@@ -48,10 +53,12 @@ function offsetOf({ positions }: YamlMapping, path: string): number {
 }
 
 function withoutWrong({ value }: YamlMapping, issues: readonly z.core.$ZodIssue[]): object {
-  const wrong = issues.flatMap((issue) => {
-    const [key] = issue.path;
-    if (key !== undefined) return [String(key)];
-    return issue.code === "unrecognized_keys" ? issue.keys : [];
-  });
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.includes(key)));
+  const wrong = new Set(
+    issues.flatMap((issue) => {
+      const [key] = issue.path;
+      if (key !== undefined) return [String(key)];
+      return issue.code === "unrecognized_keys" ? issue.keys : [];
+    }),
+  );
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
 }

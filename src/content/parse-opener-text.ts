@@ -7,7 +7,7 @@ import type { ZonePair } from "../time/zone.ts";
 import { typeset } from "./markdown/typography.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import type { Opener } from "./recap.ts";
-import { correctLine, lineAt, type SourceFile } from "./source-file.ts";
+import { correctLine, quotedLineAt, type SourceFile } from "./source-file.ts";
 
 /** A hand-typed opener as it stands in a file. */
 export interface TypedOpener {
@@ -23,7 +23,7 @@ export function parseOpenerText(
   { clockwork, recapLine }: { clockwork: Clockwork; recapLine: string },
 ): Opener | Problem {
   const replace = (sentence: string, right: string): string => {
-    const wrong = findTyped(lineAt(source, offset), sentence) ?? sentence;
+    const wrong = findTyped(quotedLineAt(source, offset), sentence) ?? sentence;
     return correctLine(source, offset, { wrong, right });
   };
   const reading = parseOpener(text, clockwork.zones);
@@ -46,6 +46,8 @@ export function parseOpenerText(
 
 /** What `line` has for `sentence`, which it may write with plain quotation marks, dashes and emphasis. */
 function findTyped(line: string, sentence: string): string | undefined {
+  // The line may write a mark by two characters, so that it is no shorter.
+  if (sentence.length > line.length) return undefined;
   const forms = [...sentence].map((character) => {
     if (/[’‘']/.test(character)) return "(?:''|[’‘'])";
     if (/[“”"]/.test(character)) return String.raw`\\?[“”"]`;

@@ -18,7 +18,7 @@ import type { Opener, Point, Recap } from "./recap.ts";
 import { parseRecapTimes } from "./recap-times.ts";
 import { recapSourceSchema, type RecapSource } from "./recap-source.ts";
 import type { Settings } from "./settings.ts";
-import { isSlug } from "./slug.ts";
+import { findAddressFault } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
 import { listExcerpts } from "./sources/excerpt.ts";
 import { parseSources } from "./sources/parse-sources.ts";
@@ -55,7 +55,8 @@ export function parseRecap(
   if (publishedAt === undefined) return { value: undefined, problems: found };
   const said = readOpener({ document, typed: opener, at: publishedAt }, settings);
   if (isProblem(said)) found.push(said);
-  if (!isSlug(slugOf(document))) return { value: undefined, problems: found };
+  if (findAddressFault(slugOf(document), "a slug") !== undefined)
+    return { value: undefined, problems: found };
   const value = buildRecap(
     document,
     { ...blocks, points },

@@ -1,12 +1,12 @@
-import * as z from "zod";
 import { groupOf } from "./group-of.ts";
 import type { Html } from "./html.ts";
 import type { InternalLink } from "./internal-link.ts";
+import { lineOfText } from "./line-of-text.ts";
 
 /** The front matter of a plain page as it is typed. */
 export const plainPageSourceSchema = groupOf({
-  title: z.string().trim().min(1),
-  summary: z.string().trim().min(1).optional(),
+  title: lineOfText,
+  summary: lineOfText.optional(),
 });
 
 /** A checked page of its own, such as “about”: `/about/`. */

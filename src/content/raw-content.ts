@@ -6,6 +6,8 @@ export interface RawFile {
   /** Absent where the file is too large to be read as text, and for images. */
   readonly bytes?: Uint8Array | undefined;
   readonly image?: ImageSize | undefined;
+  /** Whether it is a link to a file or folder elsewhere, which is not read. */
+  readonly isLink?: boolean;
   /** The SHA-256 of an image, in hexadecimal; that of a text is worked out where it is decoded. */
   readonly digest?: string;
 }

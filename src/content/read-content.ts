@@ -9,7 +9,7 @@ import { LARGEST_TEXT, type ImageSize, type RawFile } from "./raw-content.ts";
 /** A file of a content folder by its path there, with `/`, and what it is read as. */
 export interface ListedContent {
   readonly name: string;
-  readonly kind: "text" | "image";
+  readonly kind: "text" | "image" | "link";
 }
 
 /**
@@ -22,14 +22,19 @@ export function readContent(directory: string, shownAs: string): readonly RawFil
     return {
       name,
       path: `${shownAs}/${name}`,
-      ...(kind === "image" ? readImage(file) : readText(file)),
+      ...readAs(kind, file),
     };
   });
 }
 
+function readAs(kind: ListedContent["kind"], file: string): Omit<RawFile, "name" | "path"> {
+  if (kind === "link") return { byteLength: 0, isLink: true };
+  return kind === "image" ? readImage(file) : readText(file);
+}
+
 /**
- * Every file below `directory` that content can be made of, in the order of their names; hidden files and folders are passed
- * over. Throws where the directory cannot be read.
+ * Every file below `directory` that content can be made of, in the order of their names, and every link, which is not followed: it
+ * could lead out of the folder. Hidden files and folders are passed over. Throws where the directory cannot be read.
  */
 export function listContent(directory: string): readonly ListedContent[] {
   const listed: ListedContent[] = [];
@@ -44,7 +49,7 @@ function walk(folder: string, prefix: string, listed: ListedContent[]): void {
     const name = prefix + entry.name;
     if (entry.isDirectory()) walk(`${folder}/${entry.name}`, `${name}/`, listed);
     else {
-      const kind = entry.isFile() ? kindOfFile(name) : undefined;
+      const kind = entry.isSymbolicLink() ? "link" : entry.isFile() ? kindOfFile(name) : undefined;
       if (kind !== undefined) listed.push({ name, kind });
     }
   }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { groupOf } from "./group-of.ts";
 import { findNearestLanguage, isLanguageTag } from "./language-tag.ts";
+import { lineOfText as text } from "./line-of-text.ts";
 import { textOfForm } from "./text-of-form.ts";
 
-const text = z.string().trim().min(1);
 /** A list of ids; a single id may stand without brackets. */
 export const idList = z.preprocess(
   (value) => (typeof value === "string" ? [value] : value),

@@ -3,12 +3,13 @@ import type { Clockwork } from "../time/clockwork.ts";
 import type { Words } from "../words/words.ts";
 import { isAlias } from "./alias.ts";
 import { groupOf } from "./group-of.ts";
+import { lineOfText } from "./line-of-text.ts";
 import { idList, languageTag } from "./recap-source.ts";
 import { styleLevelsSchema, type StyleLevels } from "./style/style-levels.ts";
 
 const zone = groupOf({
-  id: z.string().trim().min(1),
-  label: z.string().trim().min(1),
+  id: lineOfText,
+  label: lineOfText,
   aliases: idList.default([]),
 });
 
@@ -18,13 +19,13 @@ const sitePath = z.string().refine(isAlias, {
 
 /** `site.yaml` as it is typed. */
 export const settingsSourceSchema = groupOf({
-  title: z.string().trim().min(1),
-  description: z.string().trim().min(1).optional(),
-  url: z.string().trim().min(1),
+  title: lineOfText,
+  description: lineOfText.optional(),
+  url: lineOfText,
   language: languageTag,
   zones: z.tuple([zone, zone], "must be two zones, first the one whose days the site goes by."),
   clock: z.enum(["12h", "24h"]).default("12h"),
-  "recap-line": z.string().trim().min(1).optional(),
+  "recap-line": lineOfText.optional(),
   "recaps-per-event-page": z
     .string()
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999.")

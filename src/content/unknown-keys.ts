@@ -25,10 +25,11 @@ export function findUnknownKeys(
   const group = path.reduce<unknown>((inner, key) => Reflect.get(inner as object, key), value);
   const unused = known.filter((key) => !Object.hasOwn(group as object, key));
   return issue.keys.map((key) => {
-    const offset = positions.get([...path, key].join("."))?.key ?? 0;
-    const nearest = findNearest(key, unused);
+    const offset = positions.get([...path, key].join("."))?.key;
+    // A key that is written with escapes is found nowhere, and cannot be corrected there.
+    const nearest = offset === undefined ? undefined : findNearest(key, unused);
     const meantPath = nearest === undefined ? undefined : [...path, nearest].join(".");
-    return { key, offset, known, nearest, meantPath };
+    return { key, offset: offset ?? 0, known, nearest, meantPath };
   });
 }
 

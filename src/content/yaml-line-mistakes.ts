@@ -67,10 +67,10 @@ function findUnclosedBracket(lines: readonly string[]): LineMistake | undefined 
   const [line = "", ...others] = lines;
   const before = /^\s*(?:- )?[\w-]+:\s+(?=[[{])/.exec(line)?.[0];
   if (before === undefined) return undefined;
+  const closers = closersOf(line);
   const end = others.findIndex((other) => /^[\w-]+:/.test(other));
   const rest = others.slice(0, end === -1 ? undefined : end);
   if (closersOf([line, ...rest].join("\n")) === "") return undefined;
-  const closers = closersOf(line);
   return {
     column: before.length,
     rule: "unclosed-bracket",
@@ -81,12 +81,12 @@ function findUnclosedBracket(lines: readonly string[]): LineMistake | undefined 
 
 /** The closing brackets that `text` lacks, in the order in which they are due. */
 function closersOf(text: string): string {
-  let closers = "";
+  const closers: string[] = [];
   for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (mark === "[" || mark === "{") closers = (mark === "[" ? "]" : "}") + closers;
-    else if (closers.startsWith(mark)) closers = closers.slice(1);
+    if (mark === "[" || mark === "{") closers.push(mark === "[" ? "]" : "}");
+    else if (closers.at(-1) === mark) closers.pop();
   }
-  return closers;
+  return closers.toReversed().join("");
 }
 
 function findBracketAtEdge(line: string): LineMistake | undefined {

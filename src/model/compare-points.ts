@@ -1,4 +1,4 @@
-import type { Correction, Follow } from "../content/recap.ts";
+import type { Correction } from "../content/recap.ts";
 import type { Neighbours, SiteRecap } from "./site.ts";
 import type { SiteLead } from "./site-lead.ts";
 
@@ -34,8 +34,11 @@ export function comparePoints(
   if (before.length === 0) return undefined;
   const earlier = new Set([...before, ...neighbours.flatMap((each) => each.earlier)]);
   const follows = new Map(recap.follows.map((follow) => [follow.pointId, follow]));
+  const findBefore = createPointFinder(before);
+  const findEarlier = createPointFinder(earlier);
   const states = recap.leads.map(({ id }, index) => {
-    const from = findFollowed(follows.get(id), earlier) ?? findLead(id, before);
+    const followed = follows.get(id);
+    const from = (followed && findEarlier(followed.followedId)) ?? findBefore(id);
     return [id, compare(recap.pointPrints[index], from)] as const;
   });
   const isSince = ({ at }: Correction): boolean => at <= recap.publishedAt;
@@ -43,21 +46,27 @@ export function comparePoints(
   return { states: new Map(states), corrected };
 }
 
-/** The point that `follow` names, in the first of `recaps` that has it. */
-export function findFollowed(
-  follow: Pick<Follow, "followedId"> | undefined,
-  recaps: Iterable<SiteRecap>,
-): EarlierPoint | undefined {
-  return follow === undefined ? undefined : findLead(follow.followedId, recaps);
-}
+/** Finds the point with an id, in the first of some recaps that has it. */
+type PointFinder = (id: string) => EarlierPoint | undefined;
 
-function findLead(id: string, recaps: Iterable<SiteRecap>): EarlierPoint | undefined {
-  for (const recap of recaps) {
-    const index = recap.leads.findIndex((each) => each.id === id);
-    const lead = recap.leads[index]?.lead;
-    if (lead !== undefined) return { id, lead, recap, print: recap.pointPrints[index] };
-  }
-  return undefined;
+/** Finds points of `recaps`, whose ids are gone through once. */
+export function createPointFinder(recaps: Iterable<SiteRecap>): PointFinder {
+  const known = new Map<SiteRecap, ReadonlyMap<string, number>>();
+  const indexesOf = (recap: SiteRecap): ReadonlyMap<string, number> => {
+    const indexes =
+      known.get(recap) ?? new Map(recap.leads.map(({ id }, index) => [id, index] as const));
+    known.set(recap, indexes);
+    return indexes;
+  };
+  return (id) => {
+    for (const recap of recaps) {
+      const index = indexesOf(recap).get(id);
+      const lead = index === undefined ? undefined : recap.leads[index]?.lead;
+      if (index !== undefined && lead !== undefined)
+        return { id, lead, recap, print: recap.pointPrints[index] };
+    }
+    return undefined;
+  };
 }
 
 function compare(print: string | undefined, from: EarlierPoint | undefined): PointState {

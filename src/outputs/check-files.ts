@@ -1,4 +1,3 @@
-import { findNearest } from "../content/did-you-mean.ts";
 import type { InternalLink } from "../content/internal-link.ts";
 import type { Mistake, Problem } from "../content/problem.ts";
 import { decodeAddress } from "../content/decode-address.ts";
@@ -9,9 +8,12 @@ import { fileOf, type Url } from "../model/urls.ts";
 import { findIndexClashes } from "./find-index-clashes.ts";
 import { findLostFollows } from "./find-lost-follows.ts";
 import { findLostRedirects } from "./find-lost-redirects.ts";
-import { findNestedAliases } from "./find-nested-aliases.ts";
 import { narrowSite } from "./narrow-site.ts";
 import { partOf } from "./section.ts";
+import { createRecent } from "../model/recent.ts";
+import { createNearest, createNearestUrl, type Nearest, type NearestUrl } from "./nearest-url.ts";
+import { findNestedAliases } from "./find-nested-aliases.ts";
+import type { OutputPlace } from "./output.ts";
 import type { FileList, SiteFiles } from "./site-files.ts";
 
 /** What `checkFiles` need not look at again, or cannot. */
@@ -54,40 +56,47 @@ function listPartsOf({ pages, recaps, aliases }: Site, files: SiteFiles): readon
 }
 
 function findDuplicateUrls(site: Site, parts: readonly FileList[]): readonly Problem[] {
-  const first = new Map<string, string>();
-  const aliasing = new Map(site.aliases.map((alias) => [fileOf(alias.from), alias] as const));
+  const first = new Map<string, OutputPlace>();
+  const aliasing = new Map(site.aliases.map((alias) => [keyOf(alias.from), alias] as const));
   const files = parts.flatMap(({ outputs, copies }) => [...outputs, ...copies]);
-  return files.flatMap(({ url, source }) => {
-    const place = fileOf(url);
+  return files.flatMap((file) => {
+    const place = keyOf(file.url);
     const other = first.get(place);
     if (other === undefined) {
-      first.set(place, source);
+      first.set(place, file);
       return [];
     }
     const alias = aliasing.get(place);
-    const culprit = alias?.file ?? source;
-    const taker = culprit === source ? other : source;
-    return [describeDuplicate(url, { culprit, taker, key: alias?.key })];
+    const culprit = alias?.file ?? file.source;
+    const [own, taker] = culprit === file.source ? [file, other] : [other, file];
+    return [describeDuplicate(own.url, { culprit, taker, key: alias?.key })];
   });
+}
+
+/** What tells the file at `url` from others, on a disk that makes no difference between capitals and others too. */
+function keyOf(url: Url): string {
+  return fileOf(url).normalize("NFC").toLowerCase();
 }
 
 interface Clash {
   readonly culprit: string;
-  readonly taker: string;
+  readonly taker: OutputPlace;
   /** Where the culprit gives the address as an old one; absent where its page is there. */
   readonly key: Alias["key"] | undefined;
 }
 
 function describeDuplicate(url: Url, { culprit, taker, key }: Clash): Problem {
+  const isSame = fileOf(url) === fileOf(taker.url);
+  const disks = isSame ? "" : ` on a disk where \`${taker.url}\` is the same`;
   return {
     file: culprit,
     line: 1,
     column: 1,
     rule: "duplicate-url",
     message:
-      culprit === taker
-        ? `Two pages that this file makes would have the address \`${url}\`.`
-        : `This file makes a page with the address \`${url}\`, which is that of ${taker}.`,
+      culprit === taker.source
+        ? `Two pages that this file makes would have the address \`${url}\`${disks}.`
+        : `This file makes a page with the address \`${url}\`, which is that of ${taker.source}${disks}.`,
     writeInstead: [
       key !== undefined
         ? `Take \`${url}\` out of \`${key}\`, or give one of the two another name.`
@@ -109,14 +118,22 @@ function findBrokenLinks(own: Site, { site, files, findUnread }: Around): readon
   const recaps = new Map<string, SiteRecap>(
     [...site.recaps, ...site.withdrawn].map((recap) => [recap.url, recap]),
   );
-  const anchorsOf = (page: string): ReadonlySet<string> => listAnchors(recaps.get(page));
-  const targets = { has: files.has, anchorsOf, nearestUrl: rememberNearest(files) };
+  const recent = createRecent<string, ReadonlySet<string>>(RECENT);
+  const targets: Targets = {
+    has: files.has,
+    anchorsOf: (page) => recent(page, () => listAnchors(recaps.get(page))),
+    nearestUrl: createNearestUrl(files),
+    nearestAnchor: createNearest(),
+  };
   return records.flatMap(({ url, links }) =>
     links
       .filter(({ href }) => !unread.has(nameTarget(href)))
       .flatMap((link) => describeBroken(link, url, targets) ?? []),
   );
 }
+
+// Of how many pages the places are remembered, for the links that follow.
+const RECENT = 32;
 
 /** The places in a recap that links can lead to. */
 function listAnchors(recap: SiteRecap | undefined): ReadonlySet<string> {
@@ -125,18 +142,6 @@ function listAnchors(recap: SiteRecap | undefined): ReadonlySet<string> {
     return block.kind === "heading" ? block.id : [];
   });
   return new Set([...ids, ...(recap?.removed ?? []).map(({ pointId }) => pointId)]);
-}
-
-/** The nearest address of `files`, looked up once for each target: a page that is gone may be linked to from a thousand recaps. */
-function rememberNearest(files: FileList): (target: string) => string | undefined {
-  let urls: ReadonlySet<string> | undefined;
-  const listUrls = (): ReadonlySet<string> =>
-    new Set([...files.outputs, ...files.copies].map(({ url }) => decodeAddress(url)));
-  const found = new Map<string, string | undefined>();
-  return (target) => {
-    if (!found.has(target)) found.set(target, findNearest(target, (urls ??= listUrls())));
-    return found.get(target);
-  };
 }
 
 /** What a link leads to, whatever the date of a recap: the folder of its file and its slug or id, `recaps slug`, `pages about`. */
@@ -150,14 +155,15 @@ function nameTarget(href: string): string {
 interface Targets {
   readonly has: SiteFiles["has"];
   readonly anchorsOf: (page: string) => ReadonlySet<string>;
-  readonly nearestUrl: (target: string) => string | undefined;
+  readonly nearestUrl: NearestUrl;
+  readonly nearestAnchor: Nearest;
 }
 
 /** The problem of a link on the page at `page`, or `undefined` where it leads to a page and an anchor that exist. */
 function describeBroken(
   link: InternalLink,
   page: Url,
-  { has, anchorsOf, nearestUrl }: Targets,
+  { has, anchorsOf, nearestUrl, nearestAnchor }: Targets,
 ): Problem | undefined {
   const { file, line, column, href, lineText } = link;
   const [path = "", anchor] = decodeAddress(href).split("#");
@@ -165,7 +171,9 @@ function describeBroken(
   const describe = ({ rule, message }: Mistake, right: string | undefined): Problem => {
     const meant = right === undefined ? "." : `; did you mean \`${right}\`?`;
     const writeInstead =
-      right === undefined ? [] : [changeAt(lineText, column - 1, { wrong: link.written, right })];
+      right === undefined || lineText === ""
+        ? []
+        : [changeAt(lineText, column - 1, { wrong: link.written, right })];
     return { file, line, column, rule, message: `${message}${meant}`, writeInstead };
   };
   if (!has(target)) {
@@ -178,7 +186,7 @@ function describeBroken(
   if (anchor === undefined || /^fn(?:ref)?\d/.test(anchor)) return undefined;
   const known = anchorsOf(target);
   if (known.has(anchor)) return undefined;
-  const nearest = findNearest(anchor, known);
+  const nearest = nearestAnchor(anchor, known);
   const right = nearest === undefined ? undefined : withAnchor(path, nearest);
   const message = `The page \`${target}\` has no place \`#${anchor}\``;
   return describe({ rule: "broken-anchor", message }, right);

@@ -10,6 +10,9 @@ const BEFORE = /(?:nearly|almost|approaching|coming up to|just before|shortly be
 const AFTER = /(?:just after|just gone|just past|shortly after)\s+$/iu;
 const AROUND = /(?:around|about|roughly|approximately|circa)\s+$/iu;
 
+// How many characters before a clock may hold its qualifier, white space and all.
+const LONGEST_QUALIFIER = 40;
+
 const SENTENCE_END = /[.!?:](?=\s|$)|:$/u;
 
 /**
@@ -26,7 +29,8 @@ export function parseOpener(text: string, zones: ZonePair): OpenerReading | unde
     if (clock === undefined) continue;
     const clockEnd = match.index + match[0].length;
     const places = readPlaces(text.slice(clockEnd), zones);
-    const qualifier = readQualifier(text.slice(0, match.index), claims);
+    const before = text.slice(Math.max(0, match.index - LONGEST_QUALIFIER), match.index);
+    const qualifier = readQualifier(before, claims);
     // A further clock whose zone nobody here knows, “(3.30pm CST)”, is not the primary zone’s.
     const found = places.found.filter(
       ({ zoneName }) => claims.length === 0 || zoneName !== undefined,
@@ -44,7 +48,10 @@ function endsSentence(text: string, from: number, to: number): boolean {
 
 /** Whether the dot of an “a.m.” before `end` is a full stop as well: a capital letter follows. */
 function endsInDottedClock(text: string, end: number): boolean {
-  return /[ap]\.m\.$/iu.test(text.slice(0, end)) && /^\s+\p{Lu}/u.test(text.slice(end));
+  return (
+    /[ap]\.m\.$/iu.test(text.slice(Math.max(0, end - 4), end)) &&
+    /^\s+\p{Lu}/u.test(text.slice(end))
+  );
 }
 
 function readClock(match: RegExpExecArray): ClockTime | undefined {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findFree, makeId, RESERVED_IDS } from "../../src/content/free-id.ts";
+import { createIdMaker, findFree, RESERVED_IDS } from "../../src/content/free-id.ts";
 import { toSlug } from "../../src/content/slug.ts";
 
 test.each([
@@ -13,8 +13,8 @@ test.each([
   [`Ердоган’s ${"all-time ".repeat(20)}`, "erdogans-all-time-all-time"],
   ["", "point"],
 ])("makes of “%s” the id %s", (text, id) => {
-  const taken = new Set([...RESERVED_IDS, "one", "one-2"]);
-  expect(makeId(text, "point", taken)).toBe(id);
+  const make = createIdMaker([...RESERVED_IDS, "one", "one-2"]);
+  expect(make(text, "point")).toBe(id);
 });
 
 test("takes the words that all of the text begins with", () => {
@@ -24,9 +24,15 @@ test("takes the words that all of the text begins with", () => {
   fc.assert(
     fc.property(fc.array(part, { minLength: 40, maxLength: 160 }), (parts) => {
       const words = toSlug(parts.join("")).split("-").slice(0, 5).join("-");
-      expect(makeId(parts.join(""), "point", new Set())).toBe(words || "point");
+      expect(createIdMaker([])(parts.join(""), "point")).toBe(words || "point");
     }),
   );
+});
+
+test("gives no id twice, whatever number others end in", () => {
+  const make = createIdMaker(["one-3"]);
+  const ids = ["One", "one", "One 2", "one", "One"].map((text) => make(text, "point"));
+  expect(ids).toEqual(["one", "one-2", "one-2-2", "one-4", "one-5"]);
 });
 
 test("finds the first number that is free", () => {

@@ -31,7 +31,7 @@ zones: [{ id: Europe/Kyiv, label: Kyiv }, { id: Europe/Moscow, label: Moscow }]
 };
 
 const HEADER =
-  /^=== (?:(?<none>no )?(?<published>published )?(?<file>[^ ]+\.[a-z]+)|problems(?:, (?<mending>add|by hand))?)$/;
+  /^=== (?:(?<none>no )?(?<published>published )?(?<file>[^ ]+\.[a-z]+)(?<link>, a link)?|problems(?:, (?<mending>add|by hand))?)$/;
 
 /** Every fixture of a folder of tests/fixtures, in the order of their names. */
 export function readProblemFixtures(name = "problems"): readonly ProblemFixture[] {
@@ -44,6 +44,7 @@ export function readProblemFixtures(name = "problems"): readonly ProblemFixture[
 function parseFixture(file: string, text: string): ProblemFixture {
   const texts = new Map(Object.entries(DEFAULT_FILES));
   const published = new Map<string, string>();
+  const links: string[] = [];
   let expected: string | undefined;
   let mending: Mending = "replace";
   for (const section of text.split(/^(?==== )/m).filter((each) => each.startsWith("==="))) {
@@ -55,13 +56,21 @@ function parseFixture(file: string, text: string): ProblemFixture {
       expected = lines.join("\n").trim();
       if (groups["mending"] !== undefined) mending = groups["mending"] as Mending;
     } else if (groups["published"] !== undefined) published.set(groups["file"], joinLines(lines));
+    else if (groups["link"] !== undefined) links.push(groups["file"]);
     else if (groups["none"] === undefined) texts.set(groups["file"], joinLines(lines));
     else texts.delete(groups["file"]);
   }
   if (expected === undefined) throw new Error(`${file}: there is no “=== problems”.`);
-  const [files = [], before = []] = [texts, published].map((all) =>
+  const [typed = [], before = []] = [texts, published].map((all) =>
     [...all].map(([name, content]) => rawFileOf(name, encode(content))),
   );
+  const linked = links.map((name) => ({
+    name,
+    path: `content/${name}`,
+    byteLength: 0,
+    isLink: true,
+  }));
+  const files = [...typed, ...linked];
   return { name: file.replace(/\.txt$/, ""), files, published: before, expected, mending };
 }
 

@@ -15,6 +15,7 @@ import { rawFileOf, readProblemFixtures, type ProblemFixture } from "./problem-f
  *     === recaps/2025-05-15-2227-delegation.md     a file of the folder; its text follows
  *     === no site.yaml                             a file that every folder has, but not this one
  *     === published recaps/…                       a file as it was published, where `check --published` is what finds the problem
+ *     === recaps/linked.md, a link                 a link to a file elsewhere
  *     === problems                                 the problems, last
  *
  * Every folder has a site.yaml (Kyiv and Moscow), events/talks.md, authors/desk.md and images/palace.jpg, unless the fixture

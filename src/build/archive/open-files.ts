@@ -23,7 +23,9 @@ export function openFiles(
   return found.map((each) => {
     const { name, file, kind, stamp } = each;
     const known = library.entryOf(name);
-    if (known === undefined && kind === "text") library.put(name, { stamp });
+    if (kind === "link") {
+      if (known?.digest !== LINK) library.put(name, { stamp, digest: LINK });
+    } else if (known === undefined && kind === "text") library.put(name, { stamp });
     else if (known?.stamp === undefined || known.stamp !== stamp) {
       const bytes = readFileSync(file);
       const digest = hash("sha256", bytes);
@@ -34,6 +36,9 @@ export function openFiles(
     return new LazyFile(each, contentName, library);
   });
 }
+
+// In the place of a digest: what a link leads to is not read.
+const LINK = "link";
 
 class LazyFile implements OpenFile {
   readonly name: string;
@@ -66,6 +71,10 @@ class LazyFile implements OpenFile {
 
   get image(): RawFile["image"] {
     return this.#library.entryOf(this.name)?.image;
+  }
+
+  get isLink(): boolean {
+    return this.#found.kind === "link";
   }
 
   get bytes(): Uint8Array | undefined {

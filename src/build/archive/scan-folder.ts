@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { listContent, type ListedContent } from "../../content/read-content.ts";
 
 /** A file of a content folder, not read. */
@@ -26,7 +26,7 @@ export function scanFolder(directory: string, now: number): readonly FoundFile[]
 
 /** What the disk tells of `file` at the computer’s time `now`, in milliseconds. */
 export function stampOf(file: string, now: number): Pick<FoundFile, "size" | "stamp"> {
-  const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+  const { size, mtimeMs, ctimeMs, ino } = lstatSync(file);
   const isSettled = Math.max(mtimeMs, ctimeMs) < now - UNSURE_MS;
   return { size, stamp: isSettled ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : undefined };
 }

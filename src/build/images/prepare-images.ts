@@ -24,6 +24,8 @@ interface KeptVariant {
   readonly name: string;
 }
 
+// Behind the stem follow a width, a hash and an ending, and disks have a longest name.
+const LONGEST_STEM = 100;
 // Drawings scale by themselves and animations would stand still.
 const CONVERTED = /\.(?:avif|jpe?g|png|webp)$/i;
 
@@ -59,7 +61,7 @@ async function keepVariants(
   folder: string,
 ): Promise<readonly KeptVariant[]> {
   const original = readFileSync(file);
-  const stem = toSlug(source.replaceAll(/^.*\/|\.\w+$/g, "")) || "image";
+  const stem = toSlug(source.replaceAll(/^.*\/|\.\w+$/g, "")).slice(0, LONGEST_STEM) || "image";
   const key = hashOf([packageVersion("sharp"), VARIANT_OPTIONS, stem, hashOf(original)]);
   const list = join(folder, `${key}.json`);
   if (!existsSync(list)) {

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { dayAt, type Day } from "../../time/day.ts";
 import { latestOf, type Instant } from "../../time/instant.ts";
-import { makeId, RESERVED_IDS } from "../free-id.ts";
+import { createIdMaker, RESERVED_IDS } from "../free-id.ts";
 import { createMarkdown } from "../markdown/create-markdown.ts";
 import { plainTextOf } from "../markdown/plain-text.ts";
 import { formatTime } from "../plain-recap/format-time.ts";
@@ -95,11 +95,12 @@ function formatPoints(
   entries: readonly ReadEntry[],
   mark: (at: Instant | undefined) => string | undefined,
 ): readonly string[] {
-  const taken = new Set(RESERVED_IDS);
-  return entries.map(({ markdown, title, opening, at, id: known }) => {
-    const isFree = known !== undefined && isSlug(known) && !taken.has(known);
-    const id = isFree ? known : makeId(opening, "point", taken);
-    taken.add(id);
+  const known = entries.flatMap(({ id }) => (id !== undefined && isSlug(id) ? id : []));
+  const free = new Set(known.filter((id) => !RESERVED_IDS.has(id)));
+  const makeId = createIdMaker([...RESERVED_IDS, ...known]);
+  return entries.map(({ markdown, title, opening, at, id: given }) => {
+    // The second of two entries with one id gets another.
+    const id = given !== undefined && free.delete(given) ? given : makeId(opening, "point");
     return formatEntry({ markdown, title, mark: mark(at), id });
   });
 }

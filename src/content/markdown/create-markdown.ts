@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { findUnwanted } from "../unwanted-characters.ts";
 import { blockLines } from "./block-lines.ts";
 import { cellAlignment } from "./cell-alignment.ts";
 import { datedWords } from "./dated-words.ts";
@@ -21,6 +22,7 @@ export function createMarkdown(): Markdown {
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   searchFewerForLinks(md);
   normaliseFewer(md);
+  showSafely(md);
   md.validateLink = () => true;
   md.use(leanTokens).use(textRuns).use(blockLines);
   md.use(footnote).use(typography).use(writtenIds).use(datedWords).use(markedClocks);
@@ -34,6 +36,12 @@ export function createMarkdown(): Markdown {
 function searchFewerForLinks({ linkify }: Markdown): void {
   const test = linkify.test.bind(linkify);
   linkify.test = (text) => (text.includes(":") || text.includes("//")) && test(text);
+}
+
+/** Shows a bare link with its percent-encoding where that would hide or turn what is shown. */
+function showSafely(md: Markdown): void {
+  const show = md.normalizeLinkText.bind(md);
+  md.normalizeLinkText = (url) => (findUnwanted(show(url)).length === 0 ? show(url) : url);
 }
 
 /** Has only a text that holds a carriage return or a NUL searched for what markdown-it replaces them by. */

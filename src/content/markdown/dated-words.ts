@@ -6,9 +6,15 @@ const MARK = /\{\s*(?:on\b|[\w-]+\s*=)[^{}\n]*\}/iy;
 
 /** Renders words with a date, `[on Friday]{on=2025-05-16}`, as a `<time>`. What is wrong with the date is told of later. */
 export function datedWords(md: MarkdownIt): void {
+  const lastMarks = new WeakMap<StateInline, number>();
+  const lastMarkOf = (state: StateInline): number => {
+    const last = lastMarks.get(state) ?? state.src.lastIndexOf("]{");
+    lastMarks.set(state, last);
+    return last;
+  };
   md.inline.ruler.before("link", "dated_words", (state, silent) => {
     // Most texts have none, and to look for the end of the brackets is costly.
-    if (state.src[state.pos] !== "[" || !state.src.includes("]{", state.pos)) return false;
+    if (state.src[state.pos] !== "[" || state.pos > lastMarkOf(state)) return false;
     const end = md.helpers.parseLinkLabel(state, state.pos);
     MARK.lastIndex = end + 1;
     const mark = end === -1 ? undefined : MARK.exec(state.src)?.[0];

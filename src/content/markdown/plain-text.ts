@@ -1,7 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Day } from "../../time/day.ts";
 import { endedDayOf } from "./dated-words.ts";
-import { LeanToken } from "./lean-token.ts";
 
 /** The text of block tokens as a reader would copy it: no markup, a line break between paragraphs, a tab between cells. */
 export function plainTextOf(tokens: readonly Token[]): string {
@@ -11,12 +10,17 @@ export function plainTextOf(tokens: readonly Token[]): string {
     else if (token.type === "fence" || token.type === "code_block")
       parts.push(token.content.trimEnd());
     else continue;
-    const next = tokens[index + 1]?.type;
-    const isCell = next === "td_close" || next === "th_close";
-    const isLastCell = tokens[index + 2]?.type === "tr_close";
-    parts.push(isCell && !isLastCell ? "\t" : "\n");
+    parts.push(separatorAfter(tokens, index));
   }
   return parts.join("").trim();
+}
+
+/** What parts the text of the token at `index` from the next. */
+function separatorAfter(tokens: readonly Token[], index: number): string {
+  const next = tokens[index + 1]?.type;
+  const isCell = next === "td_close" || next === "th_close";
+  const isLastCell = tokens[index + 2]?.type === "tr_close";
+  return isCell && !isLastCell ? "\t" : "\n";
 }
 
 /** Words in a text that a day was given for: where they end, and the day. */
@@ -27,17 +31,43 @@ export interface DatedWords {
 
 /** The words with a date in block tokens, in order, with their places in the text that `plainTextOf` makes of them. */
 export function findDatedWords(tokens: readonly Token[]): readonly DatedWords[] {
-  return tokens.flatMap(({ content, children }, index) => {
-    // Hardly any paragraph has some.
-    if (children === null || !content.includes("]{")) return [];
-    return children.flatMap((token, at) => {
-      const day = endedDayOf(token);
-      if (day === undefined) return [];
-      const before = new LeanToken("inline", "", 0);
-      before.children = children.slice(0, at);
-      return [{ end: plainTextOf([...tokens.slice(0, index), before]).length, day }];
-    });
-  });
+  // Hardly any paragraph has some.
+  if (!tokens.some(({ children, content }) => children !== null && content.includes("]{")))
+    return [];
+  const found: DatedWords[] = [];
+  // How long the text before is, without the white space that it begins with, and without that at its end too.
+  let length = 0;
+  let end = 0;
+  const add = (text: string): void => {
+    const shown = length === 0 ? text.trimStart() : text;
+    const kept = shown.trimEnd().length;
+    if (kept > 0) end = length + kept;
+    length += shown.length;
+  };
+  for (const [index, token] of tokens.entries()) {
+    for (const child of partsOf(token)) {
+      const day = endedDayOf(child);
+      if (day !== undefined) found.push({ end, day });
+      add(
+        child.type === "fence" || child.type === "code_block"
+          ? child.content.trimEnd()
+          : textOf(child),
+      );
+    }
+    if (isText(token)) add(separatorAfter(tokens, index));
+  }
+  return found;
+}
+
+/** The tokens whose texts are that of a block token: those in a paragraph, or the code block itself. */
+function partsOf(token: Token): readonly Token[] {
+  if (token.type === "inline") return token.children ?? [];
+  return isText(token) ? [token] : [];
+}
+
+/** Whether a block token has a text of its own. */
+function isText({ type }: Token): boolean {
+  return type === "inline" || type === "fence" || type === "code_block";
 }
 
 /** The text of inline tokens; an image counts as its text alternative, a footnote mark as nothing. */

@@ -44,15 +44,16 @@ function splitBulleted(part: readonly Token[]): readonly TokenBlock[] {
 }
 
 function joinParagraphs(parts: readonly (readonly Token[])[]): readonly TokenBlock[] {
-  const blocks: TokenBlock[] = [];
-  for (const tokens of parts) {
-    const type = tokens[0]?.type;
-    const line = lineOf(tokens);
+  const blocks: (TokenBlock & { readonly tokens: Token[] })[] = [];
+  for (const part of parts) {
+    const type = part[0]?.type;
+    const line = lineOf(part);
     const last = blocks.at(-1);
+    const tokens = [...part];
     if (type === "heading_open") blocks.push({ kind: "heading", line, tokens });
     else if (type === "paragraph_open") blocks.push({ kind: "point", line, tokens });
     else if (last?.kind === "point" && type !== "footnote_block_open")
-      blocks[blocks.length - 1] = { ...last, tokens: [...last.tokens, ...tokens] };
+      for (const token of part) last.tokens.push(token);
     else blocks.push({ kind: "prose", line, tokens });
   }
   return blocks;

@@ -1,7 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
-const WRITTEN_ID = /\{#([^}\n]*)\}[ \t]*$/;
-
 // After the id may stand which earlier point this one takes up: `{#id follows=earlier-id}`.
 const FOLLOWING = /^([^\s]+)\s+follows[=:]\s*([a-z0-9-]+)\s*$/;
 
@@ -9,15 +7,25 @@ const FOLLOWING = /^([^\s]+)\s+follows[=:]\s*([a-z0-9-]+)\s*$/;
 export function writtenIds(md: MarkdownIt): void {
   md.core.ruler.before("inline", "written_ids", (state) => {
     for (const token of state.tokens) {
-      // As a rule the first brace is the id's, and the search is costly in what stands before it.
-      const brace = token.type === "inline" ? token.content.indexOf("{#") : -1;
-      const match = brace === -1 ? null : WRITTEN_ID.exec(token.content.slice(brace));
-      if (match === null) continue;
-      token.content = cutBefore(token.content, brace + match.index);
-      const [, writtenId = match[1] ?? "", followedId] = FOLLOWING.exec(match[1] ?? "") ?? [];
-      token.meta = { writtenId, followedId, mark: match[0].trimEnd() };
+      const open = token.type === "inline" ? findMark(token.content) : -1;
+      if (open === -1) continue;
+      const mark = token.content.slice(open).trimEnd();
+      const inside = mark.slice(2, -1);
+      token.content = cutBefore(token.content, open);
+      const [, writtenId = inside, followedId] = FOLLOWING.exec(inside) ?? [];
+      token.meta = { writtenId, followedId, mark };
     }
   });
+}
+
+/** Where the `{#id}` begins that `text` ends with, but for spaces and tabs; -1 where it ends with none. */
+function findMark(text: string): number {
+  if (!text.includes("{#")) return -1;
+  const close = cutBefore(text, text.length).length - 1;
+  if (text[close] !== "}") return -1;
+  const before = Math.max(text.lastIndexOf("}", close - 1), text.lastIndexOf("\n", close - 1));
+  const open = text.indexOf("{#", before + 1);
+  return open < close ? open : -1;
 }
 
 /** What stands before `end` in `text`, without the spaces and tabs at its own end. */

@@ -3,7 +3,7 @@ import { formatOpener } from "../../time/format-opener.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { OpenerReading } from "../../time/opener-claim.ts";
 import { verifyOpener } from "../../time/verify-opener.ts";
-import { makeId, RESERVED_IDS } from "../free-id.ts";
+import { createIdMaker, RESERVED_IDS } from "../free-id.ts";
 import { firstSentenceOf } from "../markdown/first-sentence.ts";
 import { typeset } from "../markdown/typography.ts";
 import type { Settings } from "../settings.ts";
@@ -93,10 +93,8 @@ export function makeTitle(development: string): string {
 }
 
 function namePoints(developments: readonly string[]): readonly string[] {
-  const taken = new Set(RESERVED_IDS);
-  return developments.map((development) => {
-    const id = makeId(plainDevelopment(development), "point", taken);
-    taken.add(id);
-    return formatPoint(development, id);
-  });
+  const make = createIdMaker(RESERVED_IDS);
+  return developments.map((development) =>
+    formatPoint(development, make(plainDevelopment(development), "point")),
+  );
 }

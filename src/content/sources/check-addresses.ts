@@ -18,7 +18,7 @@ function checkUrl(
   path: string,
   url: string | undefined,
 ): readonly Problem[] {
-  if (url === undefined || (/^https?:\/\//i.test(url) && URL.canParse(url))) return [];
+  if (url === undefined || (/^https?:\/\/[^\s<>"]+$/i.test(url) && URL.canParse(url))) return [];
   const message = `The source's address \`${url}\` does not begin with https:// or http://.`;
   return [refuse(document, path, { url, message })];
 }
@@ -28,7 +28,7 @@ function checkArchived(
   path: string,
   url: string | undefined,
 ): readonly Problem[] {
-  if (url === undefined || (/^https:\/\//i.test(url) && URL.canParse(url))) return [];
+  if (url === undefined || (/^https:\/\/[^\s<>"]+$/i.test(url) && URL.canParse(url))) return [];
   const message = `The address of the archived copy \`${url}\` does not begin with https://.`;
   return [refuse(document, path, { url, message })];
 }
