@@ -70,8 +70,8 @@ describe("a command", () => {
     const folder = copyProject();
     edit(
       join(folder, "src/cli/check-command.ts"),
-      "export function runCheck(",
-      "export function runCheck(..._: unknown[]) { throw new Error('broken'); }\nexport function unused(",
+      "export async function runCheck(",
+      "export async function runCheck(..._: unknown[]) { throw new Error('broken'); }\nexport function unused(",
     );
     const [shown, hidden] = [run(folder, "check"), listBundles(folder)];
     expect(hidden).toHaveLength(1);

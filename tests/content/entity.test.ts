@@ -100,7 +100,7 @@ test.each<[front: string, explanation: readonly string[], kind?: EntityKind]>([
     [
       "3:1 unknown-key",
       "There is no key `latitude`.",
-      "Remove the line, or use one of the keys name, sort, role, roles, aliases, transliterations, moved-from.",
+      "Remove the line, or use one of the keys name, sort, role, roles, aliases, avoid, transliterations, moved-from.",
     ],
   ],
   [
@@ -108,7 +108,7 @@ test.each<[front: string, explanation: readonly string[], kind?: EntityKind]>([
     [
       "3:1 unknown-key",
       "There is no key `latitude`.",
-      "Remove the line, or use one of the keys name, sort, role, roles, aliases, transliterations, moved-from.",
+      "Remove the line, or use one of the keys name, sort, role, roles, aliases, avoid, transliterations, moved-from.",
     ],
     "organisations",
   ],

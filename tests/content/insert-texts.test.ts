@@ -31,8 +31,8 @@ test.each([
   [
     "a\r\nbcd",
     [
-      { offset: 2, end: 4, text: "+" },
-      { offset: 1, end: 2, text: "-" },
+      { offset: 2, length: 2, text: "+" },
+      { offset: 1, length: 1, text: "-" },
     ],
     "a-+d",
   ],

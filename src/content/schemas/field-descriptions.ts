@@ -1,3 +1,5 @@
+import { STYLE_RULES } from "../style/list-rules.ts";
+
 /** What each field is for, in a sentence for editors who type it, by the field's name. */
 const FIELDS: Readonly<Record<string, string>> = {
   title: "The headline.",
@@ -57,6 +59,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   live: "Whether pages ask for news.",
   "catch-up": "Whether pages say what is new since the reader’s last visit.",
   "my-time": "Whether readers can have their own clock beside the others.",
+  unpublish: "When the recap is withdrawn by itself, with its zone.",
+  withdrawn: "Says in the place of the recap that it was withdrawn, when and why.",
+  removed: "The points that were taken out after they had been published.",
+  minor: "true says that this edit changes no fact; later, the time of the next such edit.",
+  archived: "The https address of a copy of the source.",
+  seen: "When you saw the source: a time with its zone, or a day.",
+  excerpt: "The words of the source, to hold quotations against; they are never published.",
+  avoid: "Ways to write the name that house style does not allow.",
+  "moved-from": "Old addresses of the page, which lead to the new one; the first address first.",
+  history: "Whether recaps have a page of their published versions, from git.",
+  "commit-url": "The address of a commit for readers, with {commit} in the place of its name.",
+  ledger: "Whether builds note in the content what they have published.",
+  redirects: "Old addresses of events, people and other pages, and where they lead.",
+  style: "How much the rules of house style matter: error, warning, note or off.",
   offline: "Whether browsers keep pages for times without a connection.",
   hub: "The address of a WebSub hub that every feed names.",
   "first-url": "The address that the site had first, which the ids of feed entries are made from.",
@@ -80,10 +96,13 @@ const FOLDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     title: "The name of the site.",
     url: "The address of the site, with the sub-folder if it lives in one.",
     aliases: "Other names that editors use for the zone.",
+    from: "The old address, from the root of the site on.",
+    to: "The address that it leads to, from the root of the site on.",
   },
 };
 
 /** What `field` is for in the files of `folder`, or in `site.yaml`, whose folder is “”; `undefined` where nobody has said it. */
 export function describeField(field: string, folder: string): string | undefined {
-  return FOLDERS[folder]?.[field] ?? FIELDS[field];
+  const rule = folder === "" ? STYLE_RULES.find(({ id }) => id === field) : undefined;
+  return FOLDERS[folder]?.[field] ?? FIELDS[field] ?? rule?.summary;
 }

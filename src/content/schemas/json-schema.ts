@@ -72,7 +72,7 @@ function describeFields(
     const whole = {
       ...(description !== undefined && { description }),
       ...describeParts(schema, folder),
-      ...formOf(field),
+      ...formOf(field, folder),
       ...(examples.length > 0 && { examples }),
     };
     return [field, whole] as const;

@@ -100,7 +100,7 @@ describe("the import of", () => {
     ];
     const [recap] = parseContent(files, "content").value?.recaps ?? [];
     expect(recap?.points.map((point) => point.text)).toEqual([
-      `${odd} (:time[22:27 Kyiv])\n${odd} {#end}`,
+      `${odd} (10.27pm Kyiv and Moscow)\n${odd} {#end}`,
     ]);
   });
 });
