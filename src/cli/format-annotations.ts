@@ -1,5 +1,5 @@
 import { showUnwanted } from "../content/unwanted-characters.ts";
-import { levelOf, type Finding } from "./format-problems.ts";
+import { levelOf, type Finding } from "./finding.ts";
 
 /**
  * `findings` as workflow commands of GitHub Actions, which shows each at its line; `linesOf` gives the lines of a file, for the

@@ -2,20 +2,13 @@ import { codeFrameColumns } from "@babel/code-frame";
 import type { Problem } from "../content/problem.ts";
 import { LARGEST_TEXT, type RawFile } from "../content/raw-content.ts";
 import { LONGEST_QUOTED } from "../content/source-file.ts";
-import type { Level, Remark } from "../content/style/remark.ts";
+import type { Level } from "../content/style/remark.ts";
 import { escapeUnwanted, showUnwanted } from "../content/unwanted-characters.ts";
+import { levelOf, type Finding } from "./finding.ts";
 import { formatAnnotations } from "./format-annotations.ts";
 
 /** The forms in which problems are printed: for people, for programs, and as annotations of a code host. */
 export type ProblemFormat = "text" | "json" | "github";
-
-/** A problem, or a remark of some level. */
-export type Finding = Problem & Partial<Pick<Remark, "level" | "edits">>;
-
-/** How much a finding matters: a problem as much as a remark that is an error. */
-export function levelOf({ level = "error" }: Finding): Level {
-  return level;
-}
 
 /**
  * `findings` in the form `format` and in their order; `content` gives the lines that are shown. Ends with a line break.

@@ -166,9 +166,25 @@ function addFileCommands(program: Command, folders: Folders): void {
     .action(async (files, options) =>
       (await import("./import-command.ts")).runImport(files, options, folders),
     );
+  addAdmin(program, folders);
   program
     .command("schema")
     .description("write JSON Schemas of the content’s files, and snippets, for editors")
     .option("--out <dir>", "folder to write to", ".vscode")
     .action(async (options) => (await import("./schema-command.ts")).runSchema(options, folders));
+}
+
+function addAdmin(program: Command, folders: Folders): void {
+  program
+    .command("admin")
+    .description("write a web editor for people without git, as static files to serve as /admin/")
+    .addOption(content())
+    .option("--output <dir>", "folder to write to", "_admin")
+    .option("--backend <name>", "where the content is kept, as Decap CMS names it", "github")
+    .option("--repo <owner/name>", "repository of the content")
+    .option("--branch <name>", "branch that is published", "main")
+    .option("--auth <url>", "server that logs editors in")
+    .option("--local [url]", "edit a repository on this computer, by decap-server")
+    .option("--review", "keep what is written as drafts until somebody publishes it")
+    .action(async (options) => (await import("./admin-command.ts")).runAdmin(options, folders));
 }

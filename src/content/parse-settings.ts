@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { rememberDays } from "../time/remember-days.ts";
 import { parseZoneId } from "../time/zone-id.ts";
 import { buildZone, type ZonePair } from "../time/zone.ts";
@@ -8,6 +9,16 @@ import { problemAt, type Problem } from "./problem.ts";
 import { parseSiteUrl } from "./parse-site-url.ts";
 import { settingsSourceSchema, type Settings } from "./settings.ts";
 import { correctLine, type SourceFile } from "./source-file.ts";
+
+/** What scripts do for readers. */
+function chooseScripts(data: z.output<typeof settingsSourceSchema>): Settings["scripts"] {
+  return {
+    hasLive: data.live,
+    hasCatchUp: data["catch-up"],
+    hasMyTime: data["my-time"],
+    isOffline: data.offline,
+  };
+}
 
 /** `site.yaml` as settings, with its problems; the settings are absent where the site could not be built with them. */
 export function parseSettings(source: SourceFile): {
@@ -48,12 +59,7 @@ export function parseSettings(source: SourceFile): {
     redirects: data.redirects.map(({ from, to }) => ({ file: source.path, from, to })),
     hasHistory: data.history,
     commitUrl: data["commit-url"],
-    scripts: {
-      hasLive: data.live,
-      hasCatchUp: data["catch-up"],
-      hasMyTime: data["my-time"],
-      isOffline: data.offline,
-    },
+    scripts: chooseScripts(data),
     style: data.style,
     hub: data.hub,
     firstUrl: parseSiteUrl(data["first-url"] ?? url) ?? url,

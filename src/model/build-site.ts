@@ -65,9 +65,7 @@ export function buildSite(
     images: new Map(content.images.map(({ name, image }) => [name, image])),
     ...describeEntities(content.entities),
     mapOf,
-    bodies: createRecent(BODIES),
-    clocks: createRecent(LISTED),
-    leads: createRecent(LISTED),
+    ...rememberRecent(),
   };
   const placed = content.recaps
     .map((recap) => new PlacedRecap(recap, namesOf(recap), among))
@@ -107,6 +105,14 @@ function findHistories(find: HistoryFinder | undefined, clock: EmbargoClock): Si
 const BODIES = 32;
 // Lists ask for what is said of a recap in several places, which may be far apart.
 const LISTED = 20_000;
+
+function rememberRecent(): Pick<Surroundings, "bodies" | "clocks" | "leads"> {
+  return {
+    bodies: createRecent(BODIES),
+    clocks: createRecent(LISTED),
+    leads: createRecent(LISTED),
+  };
+}
 
 /** The settings with the address that the build was asked to make the site for. */
 function settle(settings: Settings, url: string | undefined): Settings {

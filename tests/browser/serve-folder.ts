@@ -32,6 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
+  ".yml": "text/yaml; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
 };
 

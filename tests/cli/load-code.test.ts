@@ -71,7 +71,7 @@ describe("a command", () => {
     edit(
       join(folder, "src/cli/check-command.ts"),
       "export async function runCheck(",
-      "export async function runCheck(..._: unknown[]) { throw new Error('broken'); }\nexport function unused(",
+      "export async function runCheck(..._: unknown[]) { throw new Error('broken'); }\nexport async function unused(",
     );
     const [shown, hidden] = [run(folder, "check"), listBundles(folder)];
     expect(hidden).toHaveLength(1);
