@@ -1,4 +1,4 @@
-import type { SiteRecap } from "../model/site.ts";
+import type { Neighbours, SiteRecap } from "../model/site.ts";
 
 /** What stands among sources for the settings, which have no file of their own in the model. */
 export const SETTINGS_SOURCE = "the settings";
@@ -39,9 +39,14 @@ function listParts(value: object): Iterable<unknown> {
   if (value instanceof Map) return [...value].flat();
   if ("clockwork" in value || "faces" in value) return [];
   if (isRecap(value)) return [value.events, value.authors, value.named];
+  if (isNeighbours(value)) return [value.event, value.previous, value.next, value.earlier];
   return Object.values(value);
 }
 
 function isRecap(value: object): value is SiteRecap {
   return "publishedAt" in value && "namedKeys" in value;
+}
+
+function isNeighbours(value: object): value is Neighbours {
+  return "previous" in value && "earlier" in value && "event" in value;
 }

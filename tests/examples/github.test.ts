@@ -36,7 +36,7 @@ describe("the workflow for GitHub", () => {
   it("calls commands and options that there are", () => {
     const program = createProgram({ projectFolder: ".", callerFolder: "." });
     const calls = steps.flatMap(({ run = "" }) => listCalls(run));
-    expect(calls.map(([name]) => name)).toEqual(["check", "build", "build"]);
+    expect(calls.map(([name]) => name)).toEqual(["check", "check", "build", "build"]);
     expect(calls.map((call) => findFault(program, call)).filter((fault) => fault !== "")).toEqual(
       [],
     );
@@ -62,6 +62,7 @@ describe("the workflow for GitHub", () => {
     expect(runs).toEqual([
       "npm ci",
       "npx dateline check --format github",
+      'npx dateline check --format github --published "origin/$BASE"',
       "npx dateline build --drafts",
       "npx dateline build --explain",
     ]);
