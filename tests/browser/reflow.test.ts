@@ -18,6 +18,7 @@ describeInBrowser("a page that is given little room", ({ examples, address, with
   it.concurrent.each(examples)("as $kind needs no scrolling sideways", async (example) => {
     await withTab({ deviceScaleFactor: 4 }, async (tab) => {
       await tab.goto(address(example));
+      await tab.evaluate(unfold);
       for (const { name, size, fontSize } of VIEWS) {
         await tab.setViewportSize(size);
         await setFontSize(tab, fontSize);
@@ -32,6 +33,7 @@ describeInBrowser("a page that is given little room", ({ examples, address, with
       const context = { viewport: { width: 320, height: 568 }, bypassCSP: true };
       await withTab(context, async (tab) => {
         await tab.goto(address(example));
+        await tab.evaluate(unfold);
         await tab.addStyleTag({ content: SPACING });
         expect(await tab.evaluate(findStickingOut)).toEqual([]);
         expect(await tab.evaluate(findCut)).toEqual([]);
@@ -45,6 +47,11 @@ async function setFontSize(tab: Page, standard: number): Promise<void> {
   const session = await tab.context().newCDPSession(tab);
   await session.send("Page.enable");
   await session.send("Page.setFontSizes", { fontSizes: { standard, fixed: standard } });
+}
+
+/** Runs in the page: shows what is folded up, which has no size until then. */
+function unfold(): void {
+  for (const folded of document.querySelectorAll("details")) folded.open = true;
 }
 
 /** Runs in the page: the elements that reach past its sides, and whether they can be scrolled to. */

@@ -36,9 +36,9 @@ export type RecordBuilder = (recap: SiteRecap) => readonly SearchRecord[];
 export function createRecordBuilder({ settings, names }: RecordIngredients): RecordBuilder {
   const owners = [...names].flatMap(([key, all]) => all.map((name) => [name, key] as const));
   const scan = createNameScanner(new Map(owners));
-  // Links are names too, to those who search; pages leave them alone, since they lead elsewhere.
+  // Names in links and in clocks count too, to those who search; pages leave them alone.
   const listNames = ({ html }: SitePoint): readonly string[] => {
-    const found = scan(html.replaceAll(/<\/?a\b[^>]*>/g, "")).map(({ owner }) => owner);
+    const found = scan(html.replaceAll(/<\/?(?:a|time)\b[^>]*>/g, "")).map(({ owner }) => owner);
     return [...new Set(found)].flatMap((key) => names.get(key) ?? []);
   };
   return (recap) => buildSearchRecords(recap, settings, listNames);
