@@ -60,10 +60,8 @@ it("a night on the desk goes from a new recap over three slips to its correction
   const { root, commit, run, read, edit } = openDesk();
   commit("Begin");
 
-  const begun = run(
-    ...["new", "--event", "talks", "--title", "The delegations meet"],
-    ...["--time", "2025-11-24 20:40 Kyiv"],
-  );
+  const what = ["--title", "The delegations meet", "--time", "2025-11-24 20:40 Kyiv"];
+  const begun = run("new", "--event", "talks", ...what);
   expect(begun).toMatchObject({ status: 0 });
   const point = /^- .*$/m.exec(read(FILE))?.[0] ?? "nothing";
   edit(
