@@ -6,7 +6,7 @@ import { listTree } from "./list-tree.ts";
 import { locateTrees, type Places } from "./locate-trees.ts";
 import { prepareSpare, publishStaged } from "./publish-staged.ts";
 import { hasFile, readTree } from "./read-tree.ts";
-import { readState } from "./spare-state.ts";
+import { clearHalfState, readState } from "./spare-state.ts";
 import { finishRenames, finishSync, switchTrees, type Switch } from "./switch-trees.ts";
 import { takeLock } from "./take-lock.ts";
 
@@ -83,6 +83,7 @@ function ignore(): void {
 }
 
 function recover(places: Places): void {
+  clearHalfState(places);
   finishRenames(places);
   const state = readState(places);
   if (state.spare === "syncing") finishSync(places, state.paths);

@@ -30,9 +30,18 @@ export function readState(places: Places): SpareState {
   return written.tree === visible ? { spare: "behind", visible, paths: written.paths } : TOUCHED;
 }
 
-/** Writes `state`, whole. */
+/** Writes `state`, whole. The caller has the lock. */
 export function writeState(places: Places, state: Exclude<SpareState, typeof TOUCHED>): void {
-  writeWhole(places.state, JSON.stringify(state));
+  writeWhole(places.state, JSON.stringify(state), halfState(places));
+}
+
+/** Removes what a run left that was killed while it wrote a state. */
+export function clearHalfState(places: Places): void {
+  rmSync(halfState(places), { force: true });
+}
+
+function halfState({ state }: Places): string {
+  return `${state}.new`;
 }
 
 /** Forgets what is known of the spare tree, before it is changed. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { Places } from "../../../src/build/trees/locate-trees.ts";
 import { openPlaces, type ReadFile } from "../../../src/build/trees/open-trees.ts";
 import { runUntil } from "./dying-disk.ts";
@@ -51,8 +51,17 @@ async function build(
   trees.close();
 }
 
-/** Builds until the change number `fatal` of the disk; says whether it came to that. */
+const realPid = process.pid;
+let runs = 0;
+
+afterEach(() => {
+  Object.defineProperty(process, "pid", { value: realPid });
+});
+
+/** Builds, as a process of its own would, until the change number `fatal` of the disk; says whether it came to that. */
 async function buildUntil(desk: Desk, step: Step, fatal: number): Promise<boolean> {
+  runs += 1;
+  Object.defineProperty(process, "pid", { value: realPid + runs });
   const onCommit = (version: number): void => void (desk.committed = version);
   const isKilled = await runUntil(fatal, (live) => build(desk, step, { live, onCommit }));
   // The process that has the lock is this one, which lives on.
