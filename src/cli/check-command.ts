@@ -44,13 +44,8 @@ async function findProblems(request: SiteRequest): Promise<Found> {
   return { problems: joinProblems(open.problems, whole.problems), content, count: content.length };
 }
 
-/** The same of the files `given` alone. */
-async function findInFiles(
-  given: readonly string[],
-  request: SiteRequest,
-  { callerFolder }: Folders,
-): Promise<Found> {
-  const names = readFileNames(given, request, callerFolder);
+/** The same of the files `names` alone. */
+async function findInFiles(names: ReadonlySet<string>, request: SiteRequest): Promise<Found> {
   return { ...(await findFileProblems(request, names)), count: names.size };
 }
 
@@ -71,13 +66,16 @@ function findSilent(
   return found;
 }
 
-/** Writes into the files what is safe to write, and tells what. */
-function fix(request: SiteRequest, options: CheckArguments): void {
-  const written = fixContent(request);
-  process.stderr.write(`wrote ${written} point ${written === 1 ? "id" : "ids"}\n`);
-  process.stderr.write(fixRemarks(request, { ...options, clocks: false }));
+/** Writes into the files, or into those of `names`, what is safe to write, and tells what. */
+function fix(request: SiteRequest, options: CheckArguments, names?: ReadonlySet<string>): void {
+  const { ids, left } = fixContent(request, names);
+  process.stderr.write(`wrote ${ids} point ${ids === 1 ? "id" : "ids"}\n`);
+  process.stderr.write(fixRemarks(request, { ...options, clocks: false }, names));
   // After the dates, which may stand beside clocks and say their day.
-  if (options.clocks === true) process.stderr.write(fixRemarks(request, { clocks: true }));
+  if (options.clocks === true) process.stderr.write(fixRemarks(request, { clocks: true }, names));
+  const files =
+    left === 1 ? "1 file with problems as it is" : `${left} files with problems as they are`;
+  if (left > 0) process.stderr.write(`left ${files}\n`);
 }
 
 /**
@@ -96,11 +94,11 @@ export async function runCheck(
     process.stdout.write(explainRules(options.explain, readStyleLevels(request)));
     return;
   }
-  if (options.fix === true && given.length > 0)
-    throw new UsageError("--fix mends the whole content; name no files.");
-  if (options.fix === true) fix(request, options);
+  const names =
+    given.length === 0 ? undefined : readFileNames(given, request, folders.callerFolder);
+  if (options.fix === true) fix(request, options, names);
   const { problems, content, count } =
-    given.length > 0 ? await findInFiles(given, request, folders) : await findProblems(request);
+    names === undefined ? await findProblems(request) : await findInFiles(names, request);
   const silent = findSilent(content, request, options.published);
   const remarks = findRemarks(content, request.contentName, options);
   const findings = sortProblems([...problems, ...silent, ...remarks]);

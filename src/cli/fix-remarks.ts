@@ -12,12 +12,13 @@ import { formatDiff } from "./format-diff.ts";
 import type { FinderOptions } from "./list-finders.ts";
 
 /**
- * Makes the edits of all remarks that `options` ask for. Files with problems are left alone; of two remarks on the same words the
- * first is followed. Gives what changed, as a unified diff.
+ * Makes the edits of all remarks that `options` ask for; only in the files `names` of the content folder, where they are given.
+ * Files with problems are left alone; of two remarks on the same words the first is followed. Gives what changed, as a unified diff.
  */
 export function fixRemarks(
   { contentFolder, contentName }: SiteRequest,
   options: FinderOptions,
+  names?: ReadonlySet<string>,
 ): string {
   const files = readContent(contentFolder, contentName);
   const remarks = findRemarks(files, contentName, options).filter(({ edits }) => edits.length > 0);
@@ -25,6 +26,7 @@ export function fixRemarks(
   const troubled = new Set(parseContent(files, contentName).problems.map(({ file }) => file));
   const byFile = Map.groupBy(remarks, ({ file }) => file);
   return files
+    .filter(({ name }) => names?.has(name) ?? true)
     .map((file) => {
       const edits = listEdits(byFile.get(file.path) ?? []);
       const { source } = decodeSource(file);

@@ -101,11 +101,6 @@ describe("check of some files", () => {
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(message);
   });
-
-  it("mends no file by itself", () => {
-    const run = runDateline(["check", "--fix", "content/site.yaml"]);
-    expect(run).toMatchObject({ status: 2, stdout: "" });
-  });
 });
 
 describe("check --fix", () => {
@@ -123,6 +118,22 @@ describe("check --fix", () => {
     const again = runDateline(["check", "--fix", "--content", content]);
     expect(again.stderr).toBe("wrote 0 point ids\n");
     expect(readFileSync(join(content, name), "utf8")).toBe(fixed);
+  });
+});
+
+describe("check --fix FILE", () => {
+  it("writes into that file alone, and checks that file alone", () => {
+    const one = "recaps/2025-01-15-2227-one.md";
+    const two = "recaps/2025-01-16-2227-two.md";
+    const files = {
+      [one]: recapText("title: One\ntime: 2025-01-15 22:27 Kyiv", "They met at 8 p.m. there."),
+      [two]: recapText("title: Two\ntime: 2025-01-16 22:27 Kyiv", "They met at 9 p.m. there."),
+    };
+    const { content } = makeContent(files);
+    const run = runDateline(["check", "--fix", "--content", content, join(content, two)]);
+    expect(run).toMatchObject({ status: 0, stdout: "no problems in 1 file\n" });
+    expect(readFileSync(join(content, one), "utf8")).toBe(files[one]);
+    expect(readFileSync(join(content, two), "utf8")).toBe(files[two]?.replace("9 p.m.", "9pm"));
   });
 });
 
@@ -190,7 +201,9 @@ describe("check --dates", () => {
       [name]: recapText("titel: One\ntime: 2025-05-15 22:27 Kyiv", "They meet tomorrow."),
     };
     const { content } = makeContent(troubled);
-    expect(runDateline(["check", "--fix", "--dates", "--content", content]).status).toBe(1);
+    const run = runDateline(["check", "--fix", "--dates", "--content", content]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toBe("wrote 0 point ids\nleft 1 file with problems as it is\n");
     expect(readFileSync(join(content, name), "utf8")).toBe(troubled[name]);
   });
 

@@ -1,21 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fixContent } from "../../src/cli/fix-content.ts";
+import { fixContent, type FixedContent } from "../../src/cli/fix-content.ts";
 import { readFolder } from "../site/site-folder.ts";
 import { at } from "../time/kyiv-moscow.ts";
 import { makeContent } from "./scratch.ts";
 
-/** Fixes `contentFolder` and gives the number of ids written. */
-function fix(contentFolder: string): number {
-  return fixContent({
+/** Fixes `contentFolder`, or the files `names` in it, and gives the number of ids written and of files left. */
+function fix(contentFolder: string, ...names: readonly string[]): FixedContent {
+  const request = {
     contentFolder,
     contentName: "content",
     projectFolder: "/project",
     now: at("2030-01-01T00:00:00Z"),
     withDrafts: false,
     url: undefined,
-  });
+  };
+  return fixContent(request, names.length === 0 ? undefined : new Set(names));
 }
 
 const HEAD = "---\ntitle: One\ntime: 2025-01-15 22:27 Kyiv\nevents: [talks]\n---\n\n";
@@ -33,7 +34,7 @@ describe("fixContent", () => {
       "recaps/one.md": `${HEAD}- They met.\n- They parted. {#parted}\n`,
       "recaps/2025/two.md": `${HEAD}- They met.\n- They met.\n`,
     });
-    expect(fix(content)).toBe(3);
+    expect(fix(content)).toEqual({ ids: 3, left: 0 });
     const files = readFolder(content);
     expect(files.get("recaps/one.md")).toBe(
       `${HEAD}- They met. {#they-met}\n- They parted. {#parted}\n`,
@@ -41,8 +42,20 @@ describe("fixContent", () => {
     expect(files.get("recaps/2025/two.md")).toBe(
       `${HEAD}- They met. {#they-met}\n- They met. {#they-met-2}\n`,
     );
-    expect(fix(content)).toBe(0);
+    expect(fix(content)).toEqual({ ids: 0, left: 0 });
     expect(readFolder(content)).toEqual(files);
+  });
+
+  it("writes into the given files alone", () => {
+    const { content } = makeContent({
+      "recaps/no-zone.md": `${HEAD.replace(" Kyiv", "")}- They met.\n`,
+      "recaps/one.md": `${HEAD}- They met.\n`,
+      "recaps/two.md": `${HEAD}- They parted.\n`,
+    });
+    expect(fix(content, "recaps/one.md")).toEqual({ ids: 1, left: 0 });
+    const files = readFolder(content);
+    expect(files.get("recaps/one.md")).toContain("{#they-met}");
+    expect(files.get("recaps/two.md")).toBe(`${HEAD}- They parted.\n`);
   });
 
   it("leaves every file with a problem as it is, and fixes the others", () => {
@@ -53,7 +66,7 @@ describe("fixContent", () => {
       "recaps/bad-link.md": badLink,
       "recaps/one.md": `${HEAD}- They met.\n`,
     });
-    expect(fix(content)).toBe(1);
+    expect(fix(content)).toEqual({ ids: 1, left: 2 });
     const files = readFolder(content);
     expect(files.get("recaps/no-zone.md")).toBe(troubled);
     expect(files.get("recaps/bad-link.md")).toBe(badLink);
@@ -63,7 +76,7 @@ describe("fixContent", () => {
   it("does nothing where the settings cannot be made out", () => {
     const text = `${HEAD}- They met.\n`;
     const { content } = makeContent({ "site.yaml": "title: X\n", "recaps/one.md": text });
-    expect(fix(content)).toBe(0);
+    expect(fix(content)).toEqual({ ids: 0, left: 1 });
     expect(readFileSync(join(content, "recaps/one.md"), "utf8")).toBe(text);
   });
 
