@@ -28,7 +28,7 @@ interface Report {
 const scratch = mkdtempSync(join(tmpdir(), "dateline-lighthouse-"));
 const folder = join(scratch, "site");
 mkdirSync(folder);
-const server = await serveFolder({ folder });
+const server = await serveFolder({ folder, isHosted: true });
 const program = await unpackBrowser();
 if (program === undefined) throw new Error(`There is no browser for ${process.platform}.`);
 await install();

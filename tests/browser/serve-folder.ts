@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import { headersAt, readHeaderRules } from "./header-rules.ts";
 
 /** Where and how a folder is served. */
 export interface Serving {
@@ -9,6 +11,8 @@ export interface Serving {
   readonly prefix?: string;
   /** The only host that is answered to; 127.0.0.1 where absent. */
   readonly host?: string;
+  /** Whether texts are compressed and pages get the headers of the folder’s `_headers`, as from a host that knows it. */
+  readonly isHosted?: boolean;
 }
 
 /** A running server; `url` is the address of the folder's root. */
@@ -38,9 +42,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves a folder as a static host does: `index.html` for a folder, 404.html for what is not there, and nothing but GET. */
 export async function serveFolder(serving: Serving): Promise<FolderServer> {
-  const { prefix = "/", host = "127.0.0.1" } = serving;
+  const { folder, prefix = "/", host = "127.0.0.1", isHosted = false } = serving;
   const server = createServer((request, response) => {
-    void answer(request, response, { folder: serving.folder, prefix, host });
+    void answer(request, response, { folder, prefix, host, isHosted });
   });
   const port = await listen(server);
   const close = (): Promise<void> =>
@@ -63,12 +67,20 @@ async function listen(server: Server): Promise<number> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, prefix, host }: Required<Serving>,
+  { folder, prefix, host, isHosted }: Required<Serving>,
 ): Promise<void> {
   const [name = ""] = (request.headers.host ?? "").split(":");
   const path = pathBelow(prefix, request.url ?? "/");
   const send = (status: number, type: string, body: Buffer | string): void => {
-    response.writeHead(status, { "content-type": type }).end(body);
+    const isPacked = isHosted && /^text\/|json|javascript|xml/.test(type);
+    response.writeHead(status, {
+      ...(isHosted
+        ? headersAt(readHeaderRules(folder), `/${path?.replace(/index\.html$/, "")}`)
+        : {}),
+      "content-type": type,
+      ...(isPacked ? { "content-encoding": "gzip" } : {}),
+    });
+    response.end(isPacked ? gzipSync(body) : body);
   };
   if (name !== host) return send(421, "text/plain", `not the host ${name}`);
   if (request.method !== "GET") return send(405, "text/plain", "only GET");

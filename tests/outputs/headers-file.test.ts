@@ -2,24 +2,8 @@ import { describe, expect, it } from "vitest";
 import { listCacheRules, renderHeadersFile } from "../../src/outputs/headers-file.ts";
 import { makeOutput, type Output } from "../../src/outputs/output.ts";
 import type { Url } from "../../src/model/urls.ts";
+import { parseHeaderRules } from "../browser/header-rules.ts";
 import { HEADER_POLICY, SEARCH_HEADER_POLICY } from "../../templates/security-policy.ts";
-
-interface Rule {
-  readonly pattern: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** The file’s rules, read as hosts read them. */
-function rulesOf(text: string): readonly Rule[] {
-  return text
-    .trim()
-    .split("\n\n")
-    .map((rule) => {
-      const [pattern = "", ...lines] = rule.split("\n");
-      const pairs = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) ?? [line, ""]);
-      return { pattern, headers: Object.fromEntries(pairs) as Rule["headers"] };
-    });
-}
 
 const PAGES = ["/", "/2025/05/15/talks/", "/2025/", "/feed.xml", "/search/"];
 const listOutputs = (urls: readonly string[]): readonly Output[] =>
@@ -42,7 +26,7 @@ const sections = [
   { part: "maps", fingerprint: refuse, list: refuse },
   { part: "старе/ім’я", fingerprint: refuse, list: () => listOutputs(["/%D1%81%D1%82/a/"]) },
 ];
-const rules = rulesOf(
+const rules = parseHeaderRules(
   renderHeadersFile({
     headers: listCacheRules({ outputs, sections, copies }),
     departed: [],
