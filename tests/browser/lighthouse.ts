@@ -22,7 +22,14 @@ const run = promisify(execFile);
 /** A report of Lighthouse, as far as it is read here. Scores go from 0 to 1; an audit that does not apply has none. */
 interface Report {
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
-  readonly audits: Readonly<Record<string, { readonly id: string; readonly score: number | null }>>;
+  readonly audits: Readonly<Record<string, Audit>>;
+}
+
+interface Audit {
+  readonly id: string;
+  readonly score: number | null;
+  /** What was measured, in words. */
+  readonly displayValue?: string;
 }
 
 const scratch = mkdtempSync(join(tmpdir(), "dateline-lighthouse-"));
@@ -41,13 +48,17 @@ try {
     const scores = Object.values(categories).map(({ score }) => Math.round((score ?? 0) * 100));
     if (scores.some((score) => score < 100)) process.exitCode = 1;
     const lost = Object.values(audits).filter(({ score }) => score !== null && score < 1);
-    const causes = scores.every((score) => score === 100) ? [] : lost.map(({ id }) => id);
+    const causes = scores.every((score) => score === 100) ? [] : lost.map(nameAudit);
     process.stdout.write(`${scores.join("/")}  ${kind}  ${causes.join(", ")}\n`);
   }
 } finally {
   await browser.close();
   await server.close();
   rmSync(scratch, { recursive: true, force: true });
+}
+
+function nameAudit({ id, displayValue }: Audit): string {
+  return displayValue === undefined ? id : `${id} (${displayValue})`;
 }
 
 /** Installs Lighthouse in a folder of its own: it is larger than everything else together. */
