@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
-import { registerTsx } from "../src/cli/tsx-hook.ts";
+import { registerTypes } from "../src/build/type-hook.js";
 
 // Many more kills than the tests make: whether readers ever see anything but one whole version.
 const { values } = parseArgs({
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 });
 // As in src/cli/dateline.js.
 process.env["TZ"] = "UTC";
-registerTsx(fileURLToPath(new URL("../.cache/tsx", import.meta.url)));
+registerTypes(".tsx", fileURLToPath(new URL("../.cache/tsx", import.meta.url)));
 const { killBuilds } = await import("../tests/site/kill-builds.ts");
 const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "dateline-kills-"));
 const { wrong, before, after, ended } = await killBuilds({

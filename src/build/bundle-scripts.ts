@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cacheFolder } from "./cache-folder.js";
 import { bundleScript, SCRIPT_OPTIONS } from "./bundle-script.ts";
 import { hashOf } from "./hash-of.ts";
 import { packageVersion } from "./installed-package.ts";
@@ -37,7 +38,7 @@ export function bundleScripts(projectFolder: string): ScriptCode {
   ).toSorted();
   const parts = names.map((name) => [name, readFileSync(join(projectFolder, name), "utf8")]);
   const key = hashOf([packageVersion("esbuild"), SCRIPT_OPTIONS, TARGET, ENTRIES, parts]);
-  const kept = join(projectFolder, ".cache", "scripts", `${key}.json`);
+  const kept = cacheFolder(projectFolder, "scripts", `${key}.json`);
   try {
     return JSON.parse(readFileSync(kept, "utf8")) as ScriptCode;
   } catch {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { cacheFolder } from "./cache-folder.js";
 import { hashOf } from "./hash-of.ts";
 import { packageVersion } from "./installed-package.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -24,7 +25,7 @@ export function bundleStyles(projectFolder: string, name: string): string {
   const names = readdirSync(folder).filter((part) => part.endsWith(".css"));
   const parts = names.toSorted().map((part) => [part, readFileSync(join(folder, part), "utf8")]);
   const key = hashOf([packageVersion("lightningcss"), TARGETS, name, parts]);
-  const kept = join(projectFolder, ".cache", "styles", `${key}.css`);
+  const kept = cacheFolder(projectFolder, "styles", `${key}.css`);
   try {
     return readFileSync(kept, "utf8");
   } catch {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { cacheFolder } from "./cache-folder.js";
 import { removeStore } from "./archive/open-store.ts";
 import { hashOf } from "./hash-of.ts";
 import { placesOf } from "./trees/locate-trees.ts";
@@ -46,7 +47,7 @@ export function listStoreFiles(projectFolder: string, contentFolder: string): re
 }
 
 function buildsIn(projectFolder: string): string {
-  return join(projectFolder, ".cache", "builds");
+  return cacheFolder(projectFolder, "builds");
 }
 
 function keyOf(contentFolder: string, outputFolder: string): string {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { cacheFolder } from "../build/cache-folder.js";
 import { isReplaceable } from "../build/is-replaceable.ts";
 import type { ContentProblems } from "../build/make-site.ts";
 import type { PublishRequest } from "../build/publish-request.ts";
@@ -102,8 +103,8 @@ function reportVerified({ files, differences }: Verified): void {
 
 /** Deletes what earlier builds kept of their results. */
 function forgetResults(projectFolder: string): void {
-  for (const name of ["tsx", "styles", "scripts", "fonts", "images"])
-    rmSync(join(projectFolder, ".cache", name), { recursive: true, force: true });
+  for (const name of ["ts", "tsx", "styles", "scripts", "fonts", "images"])
+    rmSync(cacheFolder(projectFolder, name), { recursive: true, force: true });
 }
 
 /** Refuses to note as published what is not all of a site that is. */

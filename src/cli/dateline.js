@@ -6,22 +6,27 @@ import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
+import { cacheFolder, findHome } from "../build/cache-folder.js";
 
 const [major = 0] = process.versions.node.split(".").map(Number);
-const bundledNode = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+const home = findHome(projectFolder);
+const bundledNode = [projectFolder, home ?? projectFolder]
+  .map((folder) => join(folder, "node_modules", ".bin", "node"))
+  .find((file) => existsSync(file));
 
 if (major >= 24) {
   // date-fns-tz is wrong wherever the machine's own zone skips an hour, so every command runs in UTC.
   process.env["TZ"] = "UTC";
   // Less room for young objects keeps the memory of a large build in bounds; it takes hardly longer for it.
   setFlagsFromString("--max-semi-space-size=16");
-  const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
-  enableCompileCache(join(projectFolder, ".cache", "compile"));
+  if (home !== undefined) await import("../build/package-hook.js");
+  enableCompileCache(cacheFolder(projectFolder, "compile"));
   const { loadCode } = await import("./load-code.ts");
   // A clean build uses nothing that was left behind, not even a bundle.
   const isClean = process.argv.includes("--clean");
   await loadCode("main", projectFolder, { use: isClean ? "sources" : "new bundle" });
-} else if (existsSync(bundledNode) && process.env["DATELINE_NODE"] === undefined) {
+} else if (bundledNode !== undefined && process.env["DATELINE_NODE"] === undefined) {
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   const env = { ...process.env, DATELINE_NODE: "bundled" };
   const { status } = spawnSync(bundledNode, args, { stdio: "inherit", env });

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { cacheFolder } from "../build/cache-folder.js";
 import { writeWhole } from "../build/write-whole.ts";
 
 const VERSION = "3.16.3";
@@ -12,7 +13,7 @@ const run = promisify(execFile);
  * from, and is kept in `.cache/decap/`. Rejects where npm cannot be asked.
  */
 export async function fetchDecap(projectFolder: string): Promise<ReadonlyMap<string, Buffer>> {
-  const kept = join(projectFolder, ".cache", "decap", VERSION);
+  const kept = cacheFolder(projectFolder, "decap", VERSION);
   if (!FILES.every((name) => existsSync(join(kept, name)))) await fetch(kept);
   return new Map(FILES.map((name) => [name, readFileSync(join(kept, name))]));
 }

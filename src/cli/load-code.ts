@@ -1,6 +1,7 @@
 import { existsSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { cacheFolder } from "../build/cache-folder.js";
 import { locateBundle } from "./locate-bundle.ts";
 
 const SOURCES = {
@@ -25,8 +26,8 @@ export async function loadCode(
     await import(pathToFileURL(join(folder, `${part}.js`)).href);
     return;
   }
-  const { registerTsx } = await import("./tsx-hook.ts");
-  registerTsx(join(projectFolder, ".cache", "tsx"));
+  const { registerTypes } = await import("../build/type-hook.js");
+  registerTypes(".tsx", cacheFolder(projectFolder, "tsx"));
   await SOURCES[part]();
 }
 

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { cacheFolder } from "../build/cache-folder.js";
 import { digestList, listCode, type CodeDigest } from "../build/code-digest.ts";
 import { readStampedHashes } from "./stamped-hashes.ts";
 
@@ -21,7 +22,7 @@ const PACKAGE_BUNDLER = join("src", "cli", "bundle-packages.ts");
 
 /** The folder of all bundles of the project. */
 export function bundlesFolder(projectFolder: string): string {
-  return join(projectFolder, ".cache", "code");
+  return cacheFolder(projectFolder, "code");
 }
 
 /** Where the bundle of the code belongs, made or not; `undefined` where nothing tells which packages are installed. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { cacheFolder } from "../build/cache-folder.js";
 import { bundlesFolder, locateBundle } from "./locate-bundle.ts";
 
 // Longer than any process goes on before it loads the last of its code: a preview begins its thread at its first change.
@@ -54,6 +55,6 @@ function removeOld(projectFolder: string): void {
       const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
       return used !== undefined && used < Date.now() - KEPT_MS;
     });
-  if (old.length > 0) old.push(join(projectFolder, ".cache", "compile"));
+  if (old.length > 0) old.push(cacheFolder(projectFolder, "compile"));
   for (const path of old) rmSync(path, { recursive: true, force: true });
 }

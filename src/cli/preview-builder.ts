@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { threadOptions } from "../build/thread/thread-options.ts";
 import { stackOf } from "./explain-error.ts";
 import type { PreviewRequest, PreviewResult, PreviewView } from "./preview-result.ts";
 
@@ -16,6 +17,7 @@ export function createPreviewBuilder(request: PreviewRequest): PreviewBuilder {
   let worker: Worker | undefined;
   const begin = (): Worker => {
     const begun = new Worker(new URL("preview-worker.ts", import.meta.url), {
+      ...threadOptions(request.projectFolder),
       workerData: request,
     });
     worker = begun;

@@ -1,6 +1,6 @@
-import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { hashCode } from "../build/code-digest.ts";
 import { writeWhole } from "../build/write-whole.ts";
 
 /** By the name of a file: what the disk told of it when it was read, and the SHA-256 of its bytes. */
@@ -10,7 +10,7 @@ type Known = Readonly<Record<string, readonly [stamp: string, hash: string]>>;
 const UNSURE_MS = 2000;
 
 /**
- * The SHA-256 of the files `names` in `folder`, in their order. `kept` is a file in which it is remembered, so that only those
+ * What `hashCode` gives of the files `names` in `folder`, in their order. `kept` is a file in which it is remembered, so that only those
  * are read whose size, times or inode are others than when they were read last, or that were touched just before it.
  */
 export function readStampedHashes(
@@ -25,7 +25,7 @@ export function readStampedHashes(
     const stamp = stampOf(file);
     const [knownStamp, knownHash] = known[name] ?? [];
     const isKnown = stamp !== undefined && stamp === knownStamp && knownHash !== undefined;
-    const sum = isKnown ? knownHash : hash("sha256", readFileSync(file));
+    const sum = isKnown ? knownHash : hashCode(folder, name);
     return { name, stamp, sum, isKnown };
   });
   if (found.some(({ stamp, isKnown }) => !isKnown && stamp !== undefined)) {

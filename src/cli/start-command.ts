@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { watch } from "chokidar";
+import { cacheFolder } from "../build/cache-folder.js";
 import { detectEditor, type Editor } from "./editor-link.ts";
 import { UsageError } from "./exit-code.ts";
 import { openPreview } from "./open-preview.ts";
@@ -24,7 +25,7 @@ export interface StartArguments {
 export async function runStart(options: StartArguments, folders: Folders): Promise<void> {
   const port = readPort(options.port);
   const { contentFolder } = findContent(options, folders);
-  const outputFolder = join(folders.projectFolder, ".cache", `preview-${port}`);
+  const outputFolder = cacheFolder(folders.projectFolder, `preview-${port}`);
   const { content, now, editor = detectEditor(process.env) } = options;
   const builder = createPreviewBuilder({ ...folders, content, now, outputFolder });
   const preview = openPreview({

@@ -17,6 +17,10 @@ const CODE = {
   "readme.md": "words",
 };
 
+const LOCK = JSON.stringify({
+  packages: { "": { dependencies: { a: "1" } }, "node_modules/a": { version: "1" } },
+});
+
 /** Which of the digests of `CODE` change where `files` are written too. */
 function changesWith(files: Readonly<Record<string, string>>): readonly string[] {
   const folder = makeFolder();
@@ -31,7 +35,7 @@ describe("digestCode", () => {
   it.each([
     ["what parses content", { "src/content/a.ts": "x" }, ["all", "parsing"]],
     ["what keeps it", { "src/build/archive/c.ts": "x" }, ["all", "parsing"]],
-    ["what is installed", { "package-lock.json": "x" }, ["all", "parsing"]],
+    ["what is installed", { "package-lock.json": LOCK }, ["all", "parsing"]],
     ["a new file", { "src/time/new.ts": "" }, ["all", "parsing"]],
     ["what builds", { "src/build/b.ts": "x" }, ["all"]],
     ["a template", { "templates/page.tsx": "x" }, ["all"]],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cacheFolder } from "../cache-folder.js";
 import { hashOf } from "../hash-of.ts";
 import { packageFolder, packageVersion } from "../installed-package.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -19,7 +20,7 @@ export async function prepareFonts(projectFolder: string): Promise<KeptFonts> {
   const packages = [...new Set(FONT_SOURCES.map((source) => source.package))];
   const versions = [...packages, "subset-font"].map((name) => [name, packageVersion(name)]);
   const key = hashOf([versions, FONT_SOURCES, SCRIPTS, FEATURES]).slice(0, 16);
-  const folder = join(projectFolder, ".cache", "fonts", key);
+  const folder = cacheFolder(projectFolder, "fonts", key);
   const list = join(folder, "fonts.json");
   if (!existsSync(list)) await fillFolder(folder, packages);
   return { folder, ...(JSON.parse(readFileSync(list, "utf8")) as PreparedFonts) };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cacheFolder } from "../cache-folder.js";
 import { Icon } from "../../../templates/icon.tsx";
 import { assetUrl } from "../../model/urls.ts";
 import type { AppIcon } from "../../outputs/manifest.ts";
@@ -31,7 +32,7 @@ interface KeptIcon {
 
 /** The sign of the site as a drawing and as pictures, kept in `.cache/icons/` until it is drawn or made in another way. */
 export async function prepareIcons(projectFolder: string): Promise<PreparedIcons> {
-  const folder = join(projectFolder, ".cache", "icons");
+  const folder = cacheFolder(projectFolder, "icons");
   const drawings = FORMS.map(({ scale }) => renderMarkup(Icon({ scale })));
   const list = join(folder, `${hashOf([packageVersion("sharp"), FORMS, drawings])}.json`);
   if (!existsSync(list)) writeWhole(list, JSON.stringify(await makeIcons(folder, drawings)));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cacheFolder } from "../cache-folder.js";
 import type { Site } from "../../model/site.ts";
 import { assetUrl, type Url } from "../../model/urls.ts";
 import { toSlug } from "../../content/slug.ts";
@@ -37,7 +38,7 @@ export async function prepareImages(
   site: Site,
   { projectFolder, contentFolder }: Readonly<Record<"projectFolder" | "contentFolder", string>>,
 ): Promise<PreparedImages> {
-  const folder = join(projectFolder, ".cache", "images");
+  const folder = cacheFolder(projectFolder, "images");
   const pictures = new Map<Url, readonly PictureSource[]>();
   const copies = new Map<Url, Copy>();
   for (const image of listImages(site, contentFolder)) {

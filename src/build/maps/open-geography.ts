@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cacheFolder } from "../cache-folder.js";
 import type { Geography, MapDetail, Shapes } from "../../outputs/maps/geography.ts";
 import { hashOf } from "../hash-of.ts";
 import { packageFolder, packageVersion } from "../installed-package.ts";
@@ -26,7 +27,7 @@ export function openGeography(projectFolder: string): Geography {
     read: (detail) => {
       const shapes =
         known.get(detail) ??
-        readShapes(join(projectFolder, ".cache", "maps", `${nameKey()}-${detail}.json`), detail);
+        readShapes(cacheFolder(projectFolder, "maps", `${nameKey()}-${detail}.json`), detail);
       known.set(detail, shapes);
       return shapes;
     },

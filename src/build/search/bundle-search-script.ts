@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cacheFolder } from "../cache-folder.js";
 import { bundleScript, SCRIPT_OPTIONS } from "../bundle-script.ts";
 import { digestCode } from "../code-digest.ts";
 import { hashOf } from "../hash-of.ts";
@@ -21,7 +22,7 @@ export function bundleSearchScript(projectFolder: string): string {
     TARGET,
     digestCode(projectFolder).all,
   ]);
-  const kept = join(projectFolder, ".cache", "scripts", `search-${key}.js`);
+  const kept = cacheFolder(projectFolder, "scripts", `search-${key}.js`);
   try {
     return readFileSync(kept, "utf8");
   } catch {

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { cacheFolder } from "../cache-folder.js";
 import { hasEnded } from "../trees/running-process.ts";
 
 /** Makes a folder in `.cache/search/` for this process alone. Those of processes that have ended are removed. */
 export function makeScratch(projectFolder: string): string {
-  const folder = join(projectFolder, ".cache", "search");
+  const folder = cacheFolder(projectFolder, "search");
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     const pid = Number.parseInt(name, 10);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { cacheFolder } from "../cache-folder.js";
 import type { Painter } from "../../outputs/share/painter.ts";
 import type { KeptFonts } from "../fonts/prepare-fonts.ts";
 import { hashOf } from "../hash-of.ts";
@@ -13,7 +14,7 @@ import type { PaintCard } from "./paint-cards.ts";
  * that they show and of what draws them, so that this is loaded only for an image that is new.
  */
 export function openPainter(projectFolder: string, fonts: KeptFonts): Painter {
-  const folder = join(projectFolder, ".cache", "share");
+  const folder = cacheFolder(projectFolder, "share");
   let version: string | undefined;
   const identify = (): string =>
     (version ??= `${packageVersion("@takumi-rs/core")} ${basename(fonts.folder)}`);

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
-import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
+import { cacheFolder } from "../cache-folder.js";
 import { LARGEST_TEXT } from "../../content/raw-content.ts";
 import type { FileParser } from "../archive/parse-file.ts";
 import type { FileToParse, Result, Task } from "./messages.ts";
 
 // A thread that does for the build what needs nothing of the model: it parses content, and runs Eleventy.
 const { projectFolder } = workerData as { readonly projectFolder: string };
-enableCompileCache(join(projectFolder, ".cache", "compile"));
+enableCompileCache(cacheFolder(projectFolder, "compile"));
 
 let parse: FileParser | undefined;
 

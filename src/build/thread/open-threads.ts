@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { threadOptions } from "./thread-options.ts";
 import type { Result, Task } from "./messages.ts";
 
 /** Threads that work beside the one that builds. They are begun when they are first needed. */
@@ -56,6 +57,7 @@ function beginThread(projectFolder: string): {
   readonly close: () => Promise<unknown>;
 } {
   const worker = new Worker(new URL("build-thread.ts", import.meta.url), {
+    ...threadOptions(projectFolder),
     workerData: { projectFolder },
     // What a thread has to say it says by messages; Eleventy's remarks on its own speed are for nobody.
     stdout: true,

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { makeFolder } from "../build/temporary-folder.ts";
+import { makeFolder } from "./temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const hook = new URL("../../src/cli/tsx-hook.ts", import.meta.url).href;
+const hook = new URL("../../src/build/type-hook.js", import.meta.url).href;
 
 const TEMPLATE = `import { renderToStaticMarkup } from "preact-render-to-string";
 interface Props { readonly word: string }
@@ -17,8 +17,8 @@ export const html: string = renderToStaticMarkup(<Word word="first" />);
 /** What the template in `folder` renders in a process of its own, which keeps the transformed code in `cache`. */
 function render(folder: string): string {
   const code = `
-    const { registerTsx } = await import(${JSON.stringify(hook)});
-    registerTsx(${JSON.stringify(join(folder, "cache"))});
+    const { registerTypes } = await import(${JSON.stringify(hook)});
+    registerTypes(".tsx", ${JSON.stringify(join(folder, "cache"))});
     const { html } = await import(${JSON.stringify(join(folder, "template.tsx"))});
     process.stdout.write(html);`;
   const args = ["--input-type=module", "--eval", code];
