@@ -16,6 +16,8 @@ export type Needed = "nothing" | "site" | "files";
 export interface FileProblems {
   readonly problems: readonly Problem[];
   readonly content: readonly RawFile[];
+  /** What all files were made into; absent where that is not known. */
+  readonly records?: Content | undefined;
 }
 
 /**
@@ -41,11 +43,12 @@ async function find(
   const shown = [...files.filter(({ name }) => /^site\.ya?ml$/.test(name)), ...own];
   const parsed = archive.problems.filter(({ file }) => of.has(file));
   const needed = content === undefined ? "nothing" : findNeeded(content, of);
-  if (content === undefined || needed === "nothing") return { problems: parsed, content: shown };
+  if (content === undefined || needed === "nothing")
+    return { problems: parsed, content: shown, records: content };
   // Loaded only where it is needed: the templates are most of the code.
   const { checkAsPartOfSite } = await import("./check-as-part-of-site.ts");
   const problems = checkAsPartOfSite({ request, content, files, namesOf }, { of, parsed, needed });
-  return { problems, content: shown };
+  return { problems, content: shown, records: content };
 }
 
 /**

@@ -1,17 +1,13 @@
 import { findFileProblems, type FileProblems } from "../build/find-file-problems.ts";
-import { findUnsaidEdits } from "../build/history/find-unsaid-edits.ts";
 import { joinProblems } from "../build/join-problems.ts";
 import type { SiteRequest } from "../build/site-request.ts";
 import { parseContent } from "../content/parse-content.ts";
 import { sortProblems, type Problem } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
 import { EXIT, UsageError } from "./exit-code.ts";
-import { explainRules } from "./explain-rules.ts";
 import { findRemarks } from "./find-remarks.ts";
-import { fixContent } from "./fix-content.ts";
-import { fixRemarks } from "./fix-remarks.ts";
 import { levelOf } from "./finding.ts";
-import { formatProblems, type ProblemFormat } from "./format-problems.ts";
+import type { ProblemFormat } from "./format-problems.ts";
 import type { FinderOptions } from "./list-finders.ts";
 import { nameInRepository } from "./name-in-repository.ts";
 import type { Folders } from "./program.ts";
@@ -50,14 +46,16 @@ async function findInFiles(names: ReadonlySet<string>, request: SiteRequest): Pr
 }
 
 /** What was changed in `files` without a word since `published`. Throws a `UsageError` where git knows no such commit. */
-function findSilent(
+async function findSilent(
   files: readonly RawFile[],
   request: SiteRequest,
   published: string | undefined,
-): readonly Problem[] {
+): Promise<readonly Problem[]> {
+  if (published === undefined) return [];
   const { contentName } = request;
   const settings = parseContent(files, contentName).value?.settings;
-  if (published === undefined || settings === undefined) return [];
+  if (settings === undefined) return [];
+  const { findUnsaidEdits } = await import("../build/history/find-unsaid-edits.ts");
   const found = findUnsaidEdits({ ...request, files, settings, published });
   if (found === undefined)
     throw new UsageError(
@@ -67,7 +65,13 @@ function findSilent(
 }
 
 /** Writes into the files, or into those of `names`, what is safe to write, and tells what. */
-function fix(request: SiteRequest, options: CheckArguments, names?: ReadonlySet<string>): void {
+async function fix(
+  request: SiteRequest,
+  options: CheckArguments,
+  names?: ReadonlySet<string>,
+): Promise<void> {
+  const { fixContent } = await import("./fix-content.ts");
+  const { fixRemarks } = await import("./fix-remarks.ts");
   const { ids, left } = fixContent(request, names);
   process.stderr.write(`wrote ${ids} point ${ids === 1 ? "id" : "ids"}\n`);
   process.stderr.write(fixRemarks(request, { ...options, clocks: false }, names));
@@ -91,21 +95,23 @@ export async function runCheck(
   // A code host shows an annotation at the file of this path in the repository, wherever the check was called.
   const request = options.format === "github" ? nameInRepository(asked) : asked;
   if (options.explain !== undefined) {
+    const { explainRules } = await import("./explain-rules.ts");
     process.stdout.write(explainRules(options.explain, readStyleLevels(request)));
     return;
   }
   const names =
     given.length === 0 ? undefined : readFileNames(given, request, folders.callerFolder);
-  if (options.fix === true) fix(request, options, names);
-  const { problems, content, count } =
+  if (options.fix === true) await fix(request, options, names);
+  const { problems, content, records, count } =
     names === undefined ? await findProblems(request) : await findInFiles(names, request);
-  const silent = findSilent(content, request, options.published);
-  const remarks = findRemarks(content, request.contentName, options);
+  const silent = await findSilent(content, request, options.published);
+  const remarks = findRemarks(content, records ?? request.contentName, options);
   const findings = sortProblems([...problems, ...silent, ...remarks]);
   const isFine = findings.every((finding) => levelOf(finding) !== "error");
   if (!isFine) process.exitCode = EXIT.contentHasProblems;
   if (isFine && options.format === "text")
     process.stdout.write(`no problems in ${count} ${count === 1 ? "file" : "files"}\n`);
-  if (findings.length > 0 || options.format === "json")
-    process.stdout.write(formatProblems(findings, content, options.format));
+  if (findings.length === 0 && options.format !== "json") return;
+  const { formatProblems } = await import("./format-problems.ts");
+  process.stdout.write(formatProblems(findings, content, options.format));
 }

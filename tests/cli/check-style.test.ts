@@ -43,6 +43,14 @@ content/${NAME}:7:41: warning: The house style is 10.30pm, not “10:30 p.m.”.
     );
   });
 
+  it("says of a file by itself what it says of it among all", () => {
+    const { content } = makeContent({ ...KYIV, [NAME]: recapText(FIELDS, SLIPS) });
+    const check = (...files: readonly string[]): string =>
+      runDateline(["check", "--format", "json", "--content", content, ...files]).stdout;
+    expect(check()).toContain("avoided-name");
+    expect(check(join(content, NAME))).toBe(check());
+  });
+
   it("exits with 1 for a remark of the level error, and counts it among the problems", () => {
     const { content } = makeContent({ [NAME]: recapText(FIELDS, "They met at 12am.") });
     const run = runDateline(["check", "--content", content]);
