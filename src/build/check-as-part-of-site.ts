@@ -3,6 +3,7 @@ import { sortProblems, type Problem } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
 import { buildSite, type RecapNamer } from "../model/build-site.ts";
 import type { Site } from "../model/site.ts";
+import { addHistories } from "../outputs/add-histories.ts";
 import { checkFiles } from "../outputs/check-files.ts";
 import { findLostFollows } from "../outputs/find-lost-follows.ts";
 import { narrowSite } from "../outputs/narrow-site.ts";
@@ -47,6 +48,10 @@ function check(
   if (needed !== "files")
     return sortProblems([...parsed, ...findLostFollows(narrowSite(site, of))]);
   const listed = listBareFiles(site, request.contentFolder);
-  const wrong = checkFiles(site, listed, { of, findUnread: () => findUnread(files, content) });
+  const wrong = checkFiles(site, listed, {
+    of,
+    findUnread: () => findUnread(files, content),
+    has: addHistories(site, listed.has),
+  });
   return sortProblems([...parsed, ...wrong]);
 }

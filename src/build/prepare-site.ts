@@ -8,6 +8,7 @@ import type { Site } from "../model/site.ts";
 import { stylesheetUrl } from "../model/urls.ts";
 import { scriptUrl } from "../model/script-urls.ts";
 import { searchScriptUrl, searchStylesheetUrl } from "../model/search-urls.ts";
+import { addHistories } from "../outputs/add-histories.ts";
 import { checkFiles } from "../outputs/check-files.ts";
 import { listFiles } from "../outputs/list-files.ts";
 import type { SiteFiles } from "../outputs/site-files.ts";
@@ -31,7 +32,10 @@ export function prepareSite(request: SiteRequest): PreparedSite {
   if (value === undefined) return { site: undefined, problems, content };
   const site = buildSite(value, request);
   const files = listBareFiles(site, request.contentFolder);
-  const wrong = checkFiles(site, files, { findUnread: () => findUnread(content, value) });
+  const wrong = checkFiles(site, files, {
+    findUnread: () => findUnread(content, value),
+    has: addHistories(site, files.has),
+  });
   const found = sortProblems([...problems, ...wrong]);
   if (found.length > 0) return { site, problems: found, content };
   const held = holdLedger({ site, content: value, has: files.has }, request, { isKept: false });

@@ -24,13 +24,15 @@ export interface CheckScope {
   readonly of?: ReadonlySet<string>;
   /** Finds the files that could not be made out, as `nameTarget` names them: links to them are not to blame. */
   readonly findUnread?: () => ReadonlySet<string>;
+  /** Whether a link may lead to an address, where more is there than is listed. */
+  readonly has?: SiteFiles["has"];
 }
 
 /** What is wrong with the site as a whole: two files at one address, and links and points that lead to nothing of it. */
 export function checkFiles(
   site: Site,
   files: SiteFiles,
-  { parts = [files], of, findUnread = () => new Set() }: CheckScope = {},
+  { parts = [files], of, findUnread = () => new Set(), has = files.has }: CheckScope = {},
 ): readonly Problem[] {
   const own = of === undefined ? site : narrowSite(site, of);
   const looked = of === undefined ? parts : listPartsOf(own, files);
@@ -40,7 +42,7 @@ export function checkFiles(
     ...findNestedAliases(own, files),
     ...findLostRedirects(site, files).filter(({ file }) => of?.has(file) ?? true),
     ...findIndexClashes(own),
-    ...findBrokenLinks(own, { site, files, findUnread }),
+    ...findBrokenLinks(own, { site, files, findUnread, has }),
     ...findLostFollows(own),
   ];
 }
@@ -106,12 +108,12 @@ function describeDuplicate(url: Url, { culprit, taker, key }: Clash): Problem {
 }
 
 /** What links lead to. */
-interface Around extends Required<Pick<CheckScope, "findUnread">> {
+interface Around extends Required<Pick<CheckScope, "findUnread" | "has">> {
   readonly site: Site;
   readonly files: SiteFiles;
 }
 
-function findBrokenLinks(own: Site, { site, files, findUnread }: Around): readonly Problem[] {
+function findBrokenLinks(own: Site, { site, files, findUnread, has }: Around): readonly Problem[] {
   const records = [...own.recaps, ...own.events, ...own.entities, ...own.authors, ...own.pages];
   if (records.every(({ links }) => links.length === 0)) return [];
   const unread = findUnread();
@@ -120,7 +122,7 @@ function findBrokenLinks(own: Site, { site, files, findUnread }: Around): readon
   );
   const recent = createRecent<string, ReadonlySet<string>>(RECENT);
   const targets: Targets = {
-    has: files.has,
+    has,
     anchorsOf: (page) => recent(page, () => listAnchors(recaps.get(page))),
     nearestUrl: createNearestUrl(files),
     nearestAnchor: createNearest(),

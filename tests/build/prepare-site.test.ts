@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { prepareSite, type PreparedSite } from "../../src/build/prepare-site.ts";
 import { makeContent, recapText } from "../cli/scratch.ts";
+import { settingsText } from "../model/content-of.ts";
 import { at } from "../time/kyiv-moscow.ts";
 import { makeFolder } from "./temporary-folder.ts";
 
@@ -102,6 +103,35 @@ describe("a link", () => {
     expect(problemsOf(files)).toEqual([
       ["recaps/2025-01-15-meeting.md", "time"],
       ["recaps/2025-01-16-another.md", "broken-link"],
+    ]);
+  });
+
+  it("to a page of history is not blamed where there may be one", () => {
+    const listProblems = (href: string, settings: string): readonly (readonly string[])[] =>
+      problemsOf({
+        "site.yaml": settings,
+        "recaps/2025-01-15-meeting.md": GOOD,
+        "recaps/2025-01-16-another.md": linkTo(href),
+      });
+    const broken = [["recaps/2025-01-16-another.md", "broken-link"]];
+    const without = settingsText({ history: "false" });
+    expect(listProblems("/2025/01/15/meeting/history/", settingsText())).toEqual([]);
+    expect(listProblems("/2025/01/15/meetings/history/", settingsText())).toEqual(broken);
+    expect(listProblems("/2025/01/15/history/", settingsText())).toEqual(broken);
+    expect(listProblems("/2025/01/15/meeting/history/", without)).toEqual(broken);
+  });
+
+  it("to the place of a removed point is not blamed", () => {
+    const removed =
+      "\nremoved: [{ point: left, time: 2025-01-16 09:00 Kyiv, text: It was wrong. }]";
+    const meeting = recapText(`title: The meeting\ntime: 2025-01-15 22:27 Kyiv${removed}`);
+    const files = (href: string): Readonly<Record<string, string>> => ({
+      "recaps/2025-01-15-meeting.md": meeting,
+      "recaps/2025-01-16-another.md": linkTo(href),
+    });
+    expect(problemsOf(files("/2025/01/15/meeting/#left"))).toEqual([]);
+    expect(problemsOf(files("/2025/01/15/meeting/#right"))).toEqual([
+      ["recaps/2025-01-16-another.md", "broken-anchor"],
     ]);
   });
 

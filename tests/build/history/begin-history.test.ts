@@ -30,6 +30,16 @@ describe("a site built from a repository", () => {
     expect(notices).toEqual([]);
   });
 
+  it("takes links to pages of history that are there, and refuses others", async () => {
+    const { commit, publish } = makeDesk(threads);
+    const link = (recap: string): string => saying(`They [met](${recap}history/).`);
+    commit(FIRST);
+    commit({ "recaps/a.md": link("/2025/05/15/a/") });
+    expect((await publish()).files.get("2025/05/15/a/index.html")).toContain('/a/history/">met</a>');
+    commit({ "recaps/a.md": link("/2025/05/16/b/") });
+    await expect(publish()).rejects.toThrow("broken-link");
+  });
+
   it("changes the recap’s page and that of its history alone", async () => {
     const { commit, publish } = makeDesk(threads);
     commit(FIRST);
