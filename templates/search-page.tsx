@@ -87,6 +87,7 @@ function Choices({ search }: { readonly search: SearchWords }): VNode {
         <select id="search-sort" name="sort">
           <option value="">{search.bestFirst}</option>
           <option value="date">{search.newestFirst}</option>
+          <option value="oldest">{search.oldestFirst}</option>
         </select>
         <button type="reset">{search.script.clear}</button>
       </p>

@@ -18,6 +18,7 @@ export const enGbSearch: SearchWords = {
   order: "Order",
   bestFirst: "Best match first",
   newestFirst: "Newest first",
+  oldestFirst: "Oldest first",
   script: {
     searching: "Searching…",
     found: { one: "{count} point found", other: "{count} points found" },

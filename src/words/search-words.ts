@@ -18,6 +18,7 @@ export interface SearchWords {
   readonly order: string;
   readonly bestFirst: string;
   readonly newestFirst: string;
+  readonly oldestFirst: string;
   readonly script: SearchScriptWords;
 }
 

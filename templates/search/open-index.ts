@@ -5,6 +5,7 @@ import type {
   EngineFilters,
   EngineResult,
   EngineResults,
+  EngineSort,
   PagefindInstance,
   PagefindModule,
 } from "./pagefind-module.ts";
@@ -82,7 +83,7 @@ async function search(
   const { term, years, unknown } = await findScope(merged.engine, merged.years, state.query);
   const known = { ...merged, years, term };
   const all = await ask(known, state);
-  const results = state.isByDate ? await askByDate(known, state) : all.results;
+  const results = state.order === "" ? all.results : await askByDate(known, state);
   const counts = await Promise.all(
     FILTER_NAMES.map(async (name) => {
       const isChosen = state.filters[name] !== "";
@@ -104,20 +105,25 @@ interface Known extends Pick<Merged, "engine" | "years"> {
 }
 
 /** What the engine finds in `years`, best first. */
-function ask(
+async function ask(
   { engine, years, term }: Known,
   { filters }: SearchState,
-  sort: Readonly<Record<string, "desc">> = {},
+  sort: EngineSort = {},
 ): Promise<EngineResults> {
+  // Any of no years would be any year to the engine.
+  if (years.length === 0) return { results: [], filters: {} };
   const chosen = FILTER_NAMES.filter((name) => filters[name] !== "");
   const own: EngineFilters = Object.fromEntries(chosen.map((name) => [name, filters[name]]));
   return engine.search(term, { filters: { ...own, year: { any: years } }, sort });
 }
 
-/** What the engine finds, newest first: the years one by one, since it sorts within each only. */
+/** What the engine finds, newest or oldest first: the years one by one, since it sorts within each only. */
 async function askByDate(known: Known, state: SearchState): Promise<readonly EngineResult[]> {
+  const isNewestFirst = state.order === "date";
+  const sort: EngineSort = isNewestFirst ? { date: "desc" } : { oldest: "asc" };
+  const years = isNewestFirst ? known.years : known.years.toReversed();
   const found = await Promise.all(
-    known.years.map((year) => ask({ ...known, years: [year] }, state, { date: "desc" })),
+    years.map((year) => ask({ ...known, years: [year] }, state, sort)),
   );
   return found.flatMap(({ results }) => results);
 }

@@ -13,6 +13,9 @@ export interface InstanceOptions {
 /** Values that a filter lets pass: the one, or any of several. */
 export type EngineFilters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
 
+/** What results are sorted by, if by anything but the match. */
+export type EngineSort = Readonly<Record<string, "asc" | "desc">>;
+
 /** An index that others can be merged with. */
 export interface PagefindInstance {
   readonly init: () => Promise<void>;
@@ -25,7 +28,7 @@ export interface PagefindInstance {
   /** Finds the points with all known words of `term`; all where it is null. */
   readonly search: (
     term: string | null,
-    options: { readonly filters: EngineFilters; readonly sort: Readonly<Record<string, "desc">> },
+    options: { readonly filters: EngineFilters; readonly sort: EngineSort },
   ) => Promise<EngineResults>;
 }
 

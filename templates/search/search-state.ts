@@ -5,7 +5,17 @@ export interface SearchState {
   readonly query: string;
   /** The chosen value of each filter; empty where nothing is left out. */
   readonly filters: Readonly<Record<FilterName, string>>;
-  readonly isByDate: boolean;
+  readonly order: Order;
+}
+
+/** How results are ordered: by match, or by date from the newest or the oldest. */
+export type Order = (typeof ORDERS)[number];
+
+const ORDERS = ["", "date", "oldest"] as const;
+
+/** The order that `value` stands for in an address and in the form: by match where it stands for none. */
+export function parseOrder(value: string): Order {
+  return ORDERS.find((order) => order === value) ?? "";
 }
 
 /** The state that the query part of an address means. Whatever else stands there is left aside. */
@@ -20,16 +30,16 @@ export function parseState(search: string): SearchState {
       place: read("place"),
       month: read("month"),
     },
-    isByDate: read("sort") === "date",
+    order: parseOrder(read("sort")),
   };
 }
 
 /** `state` as the query part of an address; empty where nothing is searched for. */
-export function formatState({ query, filters, isByDate }: SearchState): string {
+export function formatState({ query, filters, order }: SearchState): string {
   const fields = [
     ["q", query],
     ...FILTER_NAMES.map((name) => [name, filters[name]]),
-    ["sort", isByDate ? "date" : ""],
+    ["sort", order],
   ];
   const params = new URLSearchParams(fields.filter(([, value]) => value !== ""));
   return params.size === 0 ? "" : `?${params.toString()}`;

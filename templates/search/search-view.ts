@@ -1,5 +1,5 @@
 import { FILTER_NAMES, type FilterName } from "./search-data.ts";
-import { formatState, type SearchState } from "./search-state.ts";
+import { formatState, parseOrder, type SearchState } from "./search-state.ts";
 
 /** The parts of the search page that the script works with. */
 export interface SearchView {
@@ -54,7 +54,7 @@ export function readForm({ query, filters, order }: SearchView): SearchState {
       place: filters.place.value,
       month: filters.month.value,
     },
-    isByDate: order.value === "date",
+    order: parseOrder(order.value),
   };
 }
 
@@ -67,6 +67,6 @@ export function fillForm(view: SearchView, state: SearchState): void {
       select.add(new Option(value, value));
     select.value = value;
   }
-  view.order.value = state.isByDate ? "date" : "";
+  view.order.value = state.order;
   if (formatState({ ...state, query: "" }) !== "") view.choices.open = true;
 }

@@ -3,7 +3,7 @@ import { openIndex, type SearchIndex } from "./open-index.ts";
 import type { SearchData } from "./search-data.ts";
 import { formatState, isEmpty, parseState, type SearchState } from "./search-state.ts";
 import { fillForm, findView, readForm, type SearchView } from "./search-view.ts";
-import { clearFound, showFailure, showFound } from "./show-found.ts";
+import { clearFound, showFailure, showFound, type Showing } from "./show-found.ts";
 import { fillIn } from "./fill-in.ts";
 
 // Long enough not to search for every letter of a quick typist.
@@ -19,7 +19,7 @@ export async function startSearch(root: HTMLElement, script: string): Promise<vo
     const response = await fetch(site + source);
     const data = (await response.json()) as SearchData;
     view.status.textContent = data.words.searching;
-    const search = { view, data, index: openIndex(site, folder) };
+    const search = { view, data, open: () => openIndex(site, folder) };
     listen(view, createSearch(search));
   } catch {
     view.status.textContent = failed;
@@ -29,12 +29,13 @@ export async function startSearch(root: HTMLElement, script: string): Promise<vo
 interface Search {
   readonly view: SearchView;
   readonly data: SearchData;
-  readonly index: Promise<SearchIndex>;
+  readonly open: () => Promise<SearchIndex>;
 }
 
 /** Searches for what the form asks; only the search that was begun last is shown. */
-function createSearch({ view, data, index }: Search): () => Promise<void> {
+function createSearch({ view, data, open }: Search): () => Promise<void> {
   let last = 0;
+  let index = open();
   return async () => {
     last += 1;
     const own = last;
@@ -45,18 +46,29 @@ function createSearch({ view, data, index }: Search): () => Promise<void> {
       view.status.textContent = data.words.noIndex;
       return;
     }
-    const state = readForm(view);
     try {
-      const { found, counts, unknown } = await opened.search(state);
-      if (!isLast()) return;
-      fillFilters(view, counts, data);
-      if (isEmpty(state)) clearFound(view);
-      else await showFound(found, { view, data, state, unknown, isLast });
-      if (isLast()) tellMissing(view, opened, data);
+      await searchIn(opened, { view, data, isLast }).catch(async () => {
+        // What the engine could not get once, it never asks for again: another may get it by now.
+        index = Promise.resolve(await open());
+        await searchIn(await index, { view, data, isLast });
+      });
     } catch {
       if (isLast()) showFailure(view, data.words);
     }
   };
+}
+
+async function searchIn(
+  index: SearchIndex,
+  { view, data, isLast }: Pick<Showing, "view" | "data" | "isLast">,
+): Promise<void> {
+  const state = readForm(view);
+  const { found, counts, unknown } = await index.search(state);
+  if (!isLast()) return;
+  fillFilters(view, counts, data);
+  if (isEmpty(state)) clearFound(view);
+  else await showFound(found, { view, data, state, unknown, isLast });
+  if (isLast()) tellMissing(view, index, data);
 }
 
 function tellMissing(

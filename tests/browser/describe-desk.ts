@@ -14,6 +14,8 @@ import { type FolderServer, serveFolder } from "./serve-folder.ts";
 export interface Desk {
   /** Publishes the usual files with `more` in place of, or beside, them. */
   readonly publish: (more?: Files) => void;
+  /** The folder that the site is published to. */
+  readonly output: string;
   /** The address of `path`, given without its first slash; the site lies in a sub-folder. */
   readonly address: (path: string) => string;
   readonly gate: () => Gate;
@@ -77,6 +79,7 @@ export function describeDesk(name: string, define: (desk: Desk) => void): void {
     });
     define({
       publish,
+      output,
       gate: () => run().gate,
       address: (path) => `http://127.0.0.1:${run().gate.port}/news/${path}`,
       withTab: async ({ now = "2025-05-13T18:30:00Z", ...options }, use) => {

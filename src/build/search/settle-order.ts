@@ -20,12 +20,13 @@ type Filter = readonly [
   values: readonly (readonly [value: string, points: unknown])[],
 ];
 
-/** What tells of the rest; the fourth part names the file of each filter. */
+/** What tells of the rest; the fourth part names the file of each filter, the fifth holds what points are sorted by. */
 type IndexMeta = [
   version: unknown,
   pages: unknown,
   chunks: unknown,
   filters: FilterPlace[],
+  orders: (readonly [name: string, points: unknown])[],
   ...unknown[],
 ];
 type FilterPlace = readonly [name: string, hash: string];
@@ -33,7 +34,7 @@ type FilterPlace = readonly [name: string, hash: string];
 const ENTRY = "pagefind-entry.json";
 
 /**
- * `files`, an index that Pagefind 1.5 has made, with its filters and their values in the order of their names. They come in
+ * `files`, an index that Pagefind 1.5 has made, with its filters, their values and its orders in the order of their names. They come in
  * an order that differs from one run to the next, and so do the names of their files, which are made from the content. All
  * else comes the same. Pagefind 1.6 sorts them itself.
  */
@@ -46,6 +47,7 @@ export function settleOrder(files: readonly IndexFile[]): readonly IndexFile[] {
       const [, values] = unpack(byPath, `filter/${old}.pf_filter`) as Filter;
       return [name, pack([name, sortByName(values)], language, (key) => `filter/${key}.pf_filter`)];
     });
+    meta[4] = sortByName(meta[4]);
     return [
       language,
       { ...known, hash: pack(meta, language, (key) => `pagefind.${key}.pf_meta`) },

@@ -16,7 +16,8 @@ export interface SearchRecord {
   readonly content: string;
   readonly meta: PointMeta;
   readonly filters: Readonly<Record<"event" | "person" | "place" | "month", readonly string[]>>;
-  readonly sort: { readonly date: string };
+  /** What sorts from the last to the first, and from the first to the last: points of a recap stay in their order. */
+  readonly sort: Readonly<Record<"date" | "oldest", string>>;
 }
 
 /** What the records of a year are made from beside its recaps. */
@@ -67,7 +68,7 @@ function buildSearchRecords(
       place: listNamed(point, "places"),
       month: [day.slice(0, 7)],
     },
-    sort: { date: sortKey(clock.iso, index) },
+    sort: { date: sortKey(clock.iso, MOST_POINTS - index), oldest: sortKey(clock.iso, index) },
   }));
 }
 
@@ -88,7 +89,7 @@ function listNamed({ names }: SitePoint, kind: "people" | "places"): readonly st
 // More than any recap has points.
 const MOST_POINTS = 99_999;
 
-/** Sorts, from the last to the first, the newest recap first and its points in their order. As text, since the index holds numbers as floats. */
-function sortKey(iso: string, index: number): string {
-  return `${iso} ${String(MOST_POINTS - index).padStart(5, "0")}`;
+/** Sorts by time and then by `place`. As text, since the index holds numbers as floats. */
+function sortKey(iso: string, place: number): string {
+  return `${iso} ${String(place).padStart(5, "0")}`;
 }

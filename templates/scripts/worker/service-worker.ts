@@ -14,6 +14,7 @@ const prefix = cachePrefix(root.pathname);
 const own = prefix + KEPT.version;
 const visited = own + VISITED;
 const isOurs = (url: string): boolean => url.startsWith(root.href);
+const isAsset = (url: string): boolean => url.startsWith(urlOf("assets/"));
 const urlOf = (path: string): string => new URL(path, root).href;
 
 self.addEventListener("install", (event) => {
@@ -29,7 +30,8 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !isOurs(request.url)) return;
   if (request.mode === "navigate") event.respondWith(answerPage(event));
-  else if (/^(?:font|style|script)$/.test(request.destination))
+  // What searches has the same address whatever it holds.
+  else if (isAsset(request.url) && /^(?:font|style|script)$/.test(request.destination))
     event.respondWith(answerAsset(request));
 });
 

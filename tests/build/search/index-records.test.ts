@@ -16,7 +16,7 @@ const RECORDS = Array.from({ length: 60 }, (_, at): SearchRecord => ({
     place: at % 2 === 0 ? ["kyiv"] : [],
     month: [`2025-0${(at % 9) + 1}`],
   },
-  sort: { date: `2025-05-15T19:27:00Z ${100 - at}` },
+  sort: { date: `2025-05-15T19:27:00Z ${100 - at}`, oldest: `2025-05-15T19:27:00Z ${100 + at}` },
 }));
 
 /** The files of an index of `records`. */

@@ -3,23 +3,25 @@ import {
   formatState,
   isEmpty,
   parseState,
+  type SearchState,
   withoutFilter,
 } from "../../../templates/search/search-state.ts";
 
 const NOTHING = { event: "", person: "", place: "", month: "" };
 
 describe("the state of a search", () => {
-  it.each([
-    ["", { query: "", filters: NOTHING, isByDate: false }],
-    ["?q=prisoner+exchange", { query: "prisoner exchange", filters: NOTHING, isByDate: false }],
+  it.each<[address: string, state: SearchState]>([
+    ["", { query: "", filters: NOTHING, order: "" }],
+    ["?q=prisoner+exchange", { query: "prisoner exchange", filters: NOTHING, order: "" }],
     [
       "?q=%D0%9A%D0%B8%D1%97%D0%B2&event=talks&person=putin&place=kyiv&month=2025-05&sort=date",
       {
         query: "Київ",
         filters: { event: "talks", person: "putin", place: "kyiv", month: "2025-05" },
-        isByDate: true,
+        order: "date",
       },
     ],
+    ["?q=a&sort=oldest", { query: "a", filters: NOTHING, order: "oldest" }],
   ])("stands in the address as %s", (address, state) => {
     expect(parseState(address)).toEqual(state);
     expect(formatState(state)).toBe(address);
@@ -29,7 +31,7 @@ describe("the state of a search", () => {
     expect(parseState("?utm=1&q=%20a%20&sort=other")).toEqual({
       query: "a",
       filters: NOTHING,
-      isByDate: false,
+      order: "",
     });
   });
 
