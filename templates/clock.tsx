@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { bindDay } from "../src/time/bind-day.ts";
 import type { Clockwork } from "../src/time/clockwork.ts";
 import type { ClockFace } from "../src/time/clock-face.ts";
 import { formatDay } from "../src/time/format-day.ts";
@@ -25,28 +26,36 @@ export function RowClock({ pair, clockwork }: ClockProps): VNode {
   return (
     <time class="row-clock" datetime={pair.iso}>
       <Cell text={first} figures={primary.clock} />{" "}
-      <Cell text={second} figures={companion.clock} isDated={!pair.isSameDay} />
+      <Cell
+        text={second}
+        figures={companion.clock}
+        zone={pair.isSameDay ? undefined : companion.zone.label}
+      />
     </time>
   );
 }
 
-/** One part of a paired clock, with the figures in it marked; `isDated` where the words around them name a day. */
+/** One part of a paired clock, with the figures in it marked; `zone` is the name of its zone where the words around them name a day. */
 function Cell(props: {
   readonly text: string;
   readonly figures: string;
-  readonly isDated?: boolean;
+  readonly zone?: string | undefined;
 }): VNode {
-  const { text, figures, isDated = false } = props;
+  const { text, figures, zone = "" } = props;
   const at = text.indexOf(figures);
-  const around = isDated ? "zone dated" : "zone";
+  const around = zone === "" ? "zone" : "zone weekday";
   if (at === -1) return <span class={`cell ${around}`}>{text}</span>;
   // A bracket that opens before the figures closes apart from the words behind them, which may be all that is seen.
   const [, after = "", close = ""] = /^(.*?)(\)?)$/.exec(text.slice(at + figures.length)) ?? [];
+  // Where a column's head names the zone, the weekday alone is seen.
+  const isLast = zone !== "" && after.endsWith(zone);
+  const said = isLast ? after.slice(0, -zone.length) : after;
   return (
     <span class="cell">
       {at === 0 ? null : <span class="zone">{text.slice(0, at)}</span>}
       <span class="figures">{figures}</span>
-      {after === "" ? null : <span class={around}>{after}</span>}
+      {said === "" ? null : <span class={around}>{said}</span>}
+      {isLast ? <span class="zone">{zone}</span> : null}
       {close === "" ? null : <span class="zone">{close}</span>}
     </span>
   );
@@ -59,7 +68,7 @@ function Cell(props: {
 export function DatedClock(props: ClockProps & { readonly form?: "medium" | "long" }): VNode {
   const { pair, clockwork, form = "medium" } = props;
   const { words } = clockwork;
-  const day = formatDay(pair.faces[0].day, pair.isSameDay ? form : "long", words);
+  const day = bindDay(formatDay(pair.faces[0].day, pair.isSameDay ? form : "long", words));
   return <time datetime={pair.iso}>{words.dated(formatPairedClock(pair, clockwork), day)}</time>;
 }
 

@@ -70,7 +70,7 @@ export const enGb: Words = {
     dayNote: ({ label }) => `The day by the calendar of ${label}.`,
     count: (recaps) => `${recaps} ${pluralise(recaps, { one: "recap", other: "recaps" })}`,
     shading: (most) =>
-      `The darker a day, the more recaps: ${most} on the busiest. The same as lists below.`,
+      `The stronger the shade of a day, the more recaps: ${most} on the busiest. The same as lists below.`,
   },
   corrections: {
     corrections: "Corrections",

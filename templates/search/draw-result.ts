@@ -23,7 +23,7 @@ export function drawResult({ href, lead, place, excerpt }: FoundPoint): HTMLLIEl
   time.dateTime = place.time;
   const recap = make("span", place.recap);
   if (place.lang !== undefined) recap.lang = place.lang;
-  const line = make("p", recap, " · ", time);
+  const line = make("p", recap, "\u00A0· ", time);
   line.className = "small";
   item.append(heading, text, line);
   return item;

@@ -76,7 +76,9 @@ describe("the calendar of a year", () => {
     expect(html).toContain(
       '<a href="/2025/05/15/" tabindex="-1"><title>15 May 2025: 3 recaps</title>',
     );
-    expect(wordsIn(html)).toMatch(/The darker a day, the more recaps: 3 on the busiest\./);
+    expect(wordsIn(html)).toMatch(
+      /The stronger the shade of a day, the more recaps: 3 on the busiest\./,
+    );
   });
 
   it("is hidden from those who hear the page, and its links from the keyboard", () => {

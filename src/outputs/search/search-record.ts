@@ -5,6 +5,7 @@ import type { EntityKey } from "../../model/find-names.ts";
 import { createNameScanner } from "../../model/name-scanner.ts";
 import type { SitePoint, SiteRecap } from "../../model/site.ts";
 import { pointUrl } from "../../model/urls.ts";
+import { bindDay } from "../../time/bind-day.ts";
 import { formatDay } from "../../time/format-day.ts";
 import { formatPairedClock } from "../../time/paired-clock.ts";
 
@@ -75,7 +76,7 @@ function buildSearchRecords(
 function formatDatedClock({ clock }: SiteRecap, { clockwork }: Settings): string {
   const { words } = clockwork;
   const day = formatDay(clock.faces[0].day, clock.isSameDay ? "medium" : "long", words);
-  return words.dated(formatPairedClock(clock, clockwork), day);
+  return words.dated(formatPairedClock(clock, clockwork), bindDay(day));
 }
 
 function joinNames(text: string, names: readonly string[]): string {

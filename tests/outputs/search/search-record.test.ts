@@ -64,7 +64,7 @@ describe("a record of the search index", () => {
     expect(first?.meta.title).toBe("Berg came to Kiev");
     expect(placeOf(first)).toEqual({
       recap: "A visit",
-      clock: "11.30pm Kyiv (12.30am Thursday Moscow), Wednesday 15 January 2025",
+      clock: "11.30pm Kyiv (12.30am Thursday Moscow), Wednesday 15\u00A0January\u00A02025",
       time: "2025-01-15T21:30:00Z",
     });
   });
