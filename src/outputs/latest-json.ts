@@ -49,7 +49,9 @@ export function makeLatest(
  * - `recap`: the newest, or null: its `url`, `title`, `time`, `modified` (later than `time` after an update or a correction)
  *   and the number of its `points`;
  * - `points`: the newest 20, those of the newest recap first, in its order: `id` (unique within its recap), `url`, `lead`, and
- *   `time`, which is its recap's.
+ *   `time`, which is its recap's;
+ * - `changed`: those of the newest 20 recaps that were updated or corrected after their own time, absent where none was: `url`,
+ *   `title`, `time`, `modified`, `lang` where it is not the site’s, and the ids of `events`.
  *
  * It says nothing of the time of the build: it changes when, and only when, something in it does.
  */
@@ -76,7 +78,26 @@ function renderLatest(of: {
     state,
     recap: newest === undefined ? null : describeRecap(newest, siteUrl),
     points: points.slice(0, POINTS),
+    ...listChanged(recaps, siteUrl),
   });
+}
+
+function listChanged(
+  recaps: readonly SiteRecap[],
+  siteUrl: string,
+): { readonly changed?: readonly object[] } {
+  const changed = recaps.filter(({ publishedAt, modifiedAt }) => modifiedAt > publishedAt);
+  if (changed.length === 0) return {};
+  return {
+    changed: changed.map(({ url, title, publishedAt, modifiedAt, lang, events }) => ({
+      url: absoluteUrl(url, siteUrl),
+      title,
+      time: formatIso(publishedAt),
+      modified: formatIso(modifiedAt),
+      lang,
+      events: events.map(({ id }) => id),
+    })),
+  };
 }
 
 function describeRecap(recap: SiteRecap, siteUrl: string): object {

@@ -18,6 +18,12 @@ export const enGbScripts: ScriptWords = {
     one: "{count} new point since you were here {when}",
     other: "{count} new points since you were here {when}",
   },
+  changedSince: {
+    one: "{count} recap changed since you were here {when}",
+    other: "{count} recaps changed since you were here {when}",
+  },
+  alsoChanged: { one: "; {count} older recap changed", other: "; {count} older recaps changed" },
+  changed: "Changed:",
   when: "{day}, {clock}",
   today: "today",
   onDay: "on {day}",

@@ -20,6 +20,10 @@ export interface ScriptWords {
   readonly nextNew: string;
   /** What is new since the last visit; `{when}` is a day and both clocks. */
   readonly sinceVisit: PluralForms;
+  /** Older recaps that were updated or corrected since: alone, after what is new, and before the title of each. */
+  readonly changedSince: PluralForms;
+  readonly alsoChanged: PluralForms;
+  readonly changed: string;
   /** A day and the clocks on it; the day is `today`, or `onDay` with the name of a weekday or a date. */
   readonly when: string;
   readonly today: string;

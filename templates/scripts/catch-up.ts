@@ -3,10 +3,12 @@ import { listNewPoints, type CatchUpMonth, type NewPoint } from "./catch-up-mont
 import { countWords } from "./count-words.ts";
 import { makeForgetButton } from "./forget-visits.ts";
 import { formatWhen } from "./format-when.ts";
-import type { Latest } from "./latest.ts";
+import type { ChangedRecap, Latest } from "./latest.ts";
+import { listChanged } from "./list-changed.ts";
 import { make } from "./make.ts";
 import { markNew, placeOf } from "./mark-new.ts";
 import { pointsIn } from "./points-in.ts";
+import type { SiteData } from "./site-data.ts";
 import type { Stage } from "./stage.ts";
 import { parseVisits, prolongVisit, recordVisit, type Visit } from "./visits.ts";
 
@@ -23,13 +25,19 @@ export async function catchUp(stage: Stage): Promise<void> {
   kept.write("visits", JSON.stringify(visits));
   document.addEventListener("visibilitychange", () => stayUntil(stage));
   const { before, isClosed } = visits;
-  if (before === undefined || newest <= before.newest || now - before.at > LONGEST) return;
-  const months = await readMonths(root, latest.month, before.newest);
-  const points = listNewPoints(months, before.newest, main.dataset["event"]);
-  if (points.length === 0) return;
+  if (before === undefined || now - before.at > LONGEST) return;
+  const { event } = main.dataset;
+  const changed = listChanged(latest.changed ?? [], before, event);
+  const hasNews = newest > before.newest;
+  const months = hasNews ? await readMonths(root, latest.month, before.newest) : [];
+  const points = listNewPoints(months, before.newest, event);
+  if (points.length + changed.length === 0) return;
   const urls = points.map(({ url }) => new URL(url.slice(1), root).href);
   const ways = markPoints(stage, urls);
-  if (isClosed !== true) announce(stage, { before, points, ways });
+  if (isClosed !== true) {
+    const page = new URL(latest.page);
+    announce(stage, { before, points, ways, changed: placeChanged(changed, page, root) });
+  }
 }
 
 /** Notes that the reader was here until now, where they leave the page and have not had their visits forgotten. */
@@ -66,27 +74,55 @@ function markPoints({ main, site }: Stage, urls: readonly string[]): readonly st
   return ways;
 }
 
-/** What is new: since which visit, and the points with the ways to them. */
+/** `changed` with addresses below `root`, where this site is served, in place of those below `page`, its public home page. */
+function placeChanged(
+  changed: readonly ChangedRecap[],
+  page: URL,
+  root: URL,
+): readonly ChangedRecap[] {
+  return changed.map((recap) => ({
+    ...recap,
+    url: new URL(recap.url.slice(page.href.length), root).href,
+  }));
+}
+
+/** What is new: since which visit, the points with the ways to them, and the older recaps that have changed. */
 interface News {
   readonly before: Visit;
   readonly points: readonly NewPoint[];
   readonly ways: readonly string[];
+  readonly changed: readonly ChangedRecap[];
 }
 
-function announce(stage: Stage, { before, points, ways }: News): void {
+function announce(stage: Stage, news: News): void {
+  const { points, ways, changed } = news;
   const { site, bar, kept } = stage;
   const { words } = site;
-  const when = formatWhen(before.at, Date.now(), site);
-  const text = countWords(words.sinceVisit, { count: points.length, when }, site);
+  const text = sumUp(news, site);
   const list = points.map(({ lead, lang }, index) =>
     make("li", {}, make("a", { href: ways[index], lang }, lead)),
   );
+  list.push(
+    ...changed.map(({ url, title, lang }) =>
+      make("li", {}, `${words.changed} `, make("a", { href: url, lang }, title)),
+    ),
+  );
   const note = make("p", {}, `${words.visitsNote} `, makeForgetButton(stage));
   const details = make("details", {}, make("summary", {}, text), make("ol", {}, ...list), note);
-  const first = make("a", { href: ways[0] }, words.firstNew);
-  bar.show("visits", [details, first], () => {
+  const first = points.length === 0 ? [] : [make("a", { href: ways[0] }, words.firstNew)];
+  bar.show("visits", [details, ...first], () => {
     const visits = parseVisits(kept.read("visits"));
     if (visits !== undefined) kept.write("visits", JSON.stringify({ ...visits, isClosed: true }));
   });
   bar.say(text);
+}
+
+/** How much is new in a sentence. */
+function sumUp({ before, points, changed }: News, site: SiteData): string {
+  const { words } = site;
+  const when = formatWhen(before.at, Date.now(), site);
+  const count = changed.length;
+  if (points.length === 0) return countWords(words.changedSince, { count, when }, site);
+  const news = countWords(words.sinceVisit, { count: points.length, when }, site);
+  return count === 0 ? news : news + countWords(words.alsoChanged, { count }, site);
 }

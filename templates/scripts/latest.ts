@@ -9,6 +9,17 @@ export interface Latest {
   readonly state?: string;
   readonly recap: { readonly time: string } | null;
   readonly points: readonly LatestPoint[];
+  readonly changed?: readonly ChangedRecap[];
+}
+
+/** A recap that was updated or corrected after its own time. The address is public, and may not be where the site is served. */
+export interface ChangedRecap {
+  readonly url: string;
+  readonly title: string;
+  readonly time: string;
+  readonly modified: string;
+  readonly lang?: string;
+  readonly events: readonly string[];
 }
 
 /** A point with its address and the time of its recap. */

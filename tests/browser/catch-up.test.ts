@@ -74,6 +74,35 @@ describeDesk("who comes back", ({ publish, address, withTab }) => {
     });
   });
 
+  it("is told which older recaps were updated or corrected since, with or without news", async () => {
+    const corrected = recapText(
+      {
+        time: "2025-05-12 10:00 Kyiv",
+        title: "Monday",
+        corrections: "[{ time: 2025-05-14 12:00 Kyiv, text: It was wrong. }]",
+      },
+      pointsText("a"),
+    );
+    await withTab({}, async (tab) => {
+      await visit(tab, address("events/talks/"), FIRST);
+      publish({ "recaps/a.md": corrected });
+      await visit(tab, address("events/talks/"), SECOND);
+      const alone = "1 recap changed since you were here on Tuesday, 9pm Kyiv and Moscow";
+      expect(await tab.getByRole("status").textContent()).toBe(alone);
+      publish({ ...NEWS, "recaps/a.md": corrected });
+      await visit(tab, address("events/visit/"));
+      expect(await tab.locator(".bar summary").textContent()).toBe(SINCE.replace("4", "2"));
+      await visit(tab, address(""));
+      expect(await tab.locator(".bar summary").textContent()).toBe(
+        `${SINCE}; 1 older recap changed`,
+      );
+      await tab.locator(".bar summary").click();
+      expect(await tab.locator(".bar li").last().textContent()).toBe("Changed: Monday");
+      await tab.locator(".bar li a").last().click();
+      await tab.waitForURL(address("2025/05/12/a/"));
+    });
+  });
+
   it.each([
     ["within half an hour", "2025-05-13T18:29:00Z"],
     ["after more than a month", "2025-06-20T18:00:00Z"],

@@ -55,6 +55,15 @@ describe("what is newest", () => {
           time: "2025-05-14T07:00:00Z",
         },
       ],
+      changed: [
+        {
+          url: address,
+          title: "They meet",
+          time,
+          modified: "2025-05-16T06:00:00Z",
+          events: ["talks"],
+        },
+      ],
     });
   });
 
