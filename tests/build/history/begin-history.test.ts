@@ -35,7 +35,9 @@ describe("a site built from a repository", () => {
     const link = (recap: string): string => saying(`They [met](${recap}history/).`);
     commit(FIRST);
     commit({ "recaps/a.md": link("/2025/05/15/a/") });
-    expect((await publish()).files.get("2025/05/15/a/index.html")).toContain('/a/history/">met</a>');
+    expect((await publish()).files.get("2025/05/15/a/index.html")).toContain(
+      '/a/history/">met</a>',
+    );
     commit({ "recaps/a.md": link("/2025/05/16/b/") });
     await expect(publish()).rejects.toThrow("broken-link");
   });
