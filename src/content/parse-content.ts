@@ -31,12 +31,16 @@ export function parseContent(
   }
   const decoded = unknown.map(decodeSource);
   const sources = decoded.flatMap(({ source }) => source ?? []);
-  const early = [...decoded.flatMap(({ problems }) => problems), ...checkFolders(sources)];
+  const images = ordered.filter(isImage);
+  const early = [
+    ...decoded.flatMap(({ problems }) => problems),
+    ...checkFolders(sources),
+    ...images.flatMap(listFlaws),
+  ];
   const site = sources.find(({ name }) => name === "site.yaml" || name === "site.yml");
   if (site === undefined) return fail([...early, describeNoSettings(folder)]);
   const { settings, problems } = parseSettings(site);
   if (settings === undefined) return fail([...early, ...problems]);
-  const images = ordered.filter(isImage);
   const context = {
     md: createMarkdown(),
     clockwork: settings.clockwork,
@@ -54,6 +58,10 @@ function fail(problems: readonly Problem[]): Parsed<Content> {
 
 function isImage({ name, isLink }: RawFile): boolean {
   return isLink !== true && kindOfFile(name) !== "text";
+}
+
+function listFlaws({ path, flaws = [] }: RawFile): readonly Problem[] {
+  return flaws.map((flaw) => ({ ...flaw, file: path }));
 }
 
 function describeNoSettings(folder: string): Problem {

@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { imageSize } from "image-size";
+import { inspectImage } from "./inspect-image.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import { compareText } from "./problem.ts";
-import { LARGEST_TEXT, type ImageSize, type RawFile } from "./raw-content.ts";
+import { LARGEST_TEXT, type RawFile } from "./raw-content.ts";
 
 /** A file of a content folder by its path there, with `/`, and what it is read as. */
 export interface ListedContent {
@@ -19,11 +19,7 @@ export interface ListedContent {
 export function readContent(directory: string, shownAs: string): readonly RawFile[] {
   return listContent(directory).map(({ name, kind }) => {
     const file = join(directory, name);
-    return {
-      name,
-      path: `${shownAs}/${name}`,
-      ...readAs(kind, file),
-    };
+    return { name, path: `${shownAs}/${name}`, ...readAs(kind, file) };
   });
 }
 
@@ -55,23 +51,16 @@ function walk(folder: string, prefix: string, listed: ListedContent[]): void {
   }
 }
 
-function readImage(file: string): Pick<RawFile, "byteLength" | "digest" | "image"> {
+function readImage(file: string): Omit<RawFile, "name" | "path"> {
   const bytes = readFileSync(file);
-  const image = measureImage(bytes);
-  return { byteLength: bytes.length, digest: hash("sha256", bytes), ...(image && { image }) };
+  return {
+    byteLength: bytes.length,
+    digest: hash("sha256", bytes),
+    ...inspectImage(file, bytes),
+  };
 }
 
 function readText(file: string): Pick<RawFile, "byteLength" | "bytes"> {
   const byteLength = statSync(file).size;
   return byteLength > LARGEST_TEXT ? { byteLength } : { byteLength, bytes: readFileSync(file) };
-}
-
-/** An image's size, or `undefined` where the bytes are no image. */
-export function measureImage(bytes: Uint8Array): ImageSize | undefined {
-  try {
-    const { width, height } = imageSize(bytes);
-    return { width, height };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { inspectImage } from "../../src/content/inspect-image.ts";
 import { LARGEST_TEXT, type RawFile } from "../../src/content/raw-content.ts";
 
 /**
@@ -81,6 +82,7 @@ function joinLines(lines: readonly string[]): string {
 /** A file of the folder `content` as it is when read from a disk. */
 export function rawFileOf(name: string, bytes: Uint8Array): RawFile {
   const named = { path: `content/${name}`, name, byteLength: bytes.length };
+  if (name.endsWith(".svg")) return { ...named, ...inspectImage(name, bytes) };
   if (!/\.(?:md|ya?ml|txt)$/.test(name)) return { ...named, image: { width: 1200, height: 800 } };
   return bytes.length > LARGEST_TEXT ? named : { ...named, bytes };
 }

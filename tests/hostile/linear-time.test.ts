@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { RawFile } from "../../src/content/raw-content.ts";
-import { isThorough } from "./chunks-of.ts";
 import { deskWith, recapText, siteText } from "./desk.ts";
 import { judgeDesk } from "./judge-desk.ts";
+import { measureGrowth, MOST } from "./measure-growth.ts";
 
 const NAME = "recaps/2025-05-16-1000-typed.md";
 
@@ -131,28 +131,10 @@ const GROWING: readonly (readonly [string, Grow])[] = [
   ],
 ];
 
-const SMALL = isThorough ? 2000 : 400;
-const TIMES = 8;
-// What takes less than this is not measured: the machine does other things too.
-const FLOOR_MS = 100;
-
-function timeOf(files: readonly RawFile[]): number {
-  const start = process.cpuUsage();
-  judgeDesk(files, { isRendered: false });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** The middle of three measurements, by the processor's time; one where that is below the floor. */
-function medianOf(files: readonly RawFile[]): number {
-  const first = timeOf(files);
-  if (first < FLOOR_MS) return first;
-  return [first, timeOf(files), timeOf(files)].toSorted((a, b) => a - b)[1] ?? first;
-}
-
 test.each(GROWING)("%s, eight times as many, take no more than 40 times as long", (_, grow) => {
-  const large = medianOf(grow(SMALL * TIMES));
-  if (large < FLOOR_MS) return;
-  const small = Math.max(medianOf(grow(SMALL)), FLOOR_MS / TIMES);
-  expect(large / small).toBeLessThan(40);
+  const prepare = (size: number): (() => void) => {
+    const files = grow(size);
+    return () => judgeDesk(files, { isRendered: false });
+  };
+  expect(measureGrowth(prepare)).toBeLessThan(MOST);
 });

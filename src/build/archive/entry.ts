@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { ImageSize } from "../../content/raw-content.ts";
+import type { ImageSize, RawFile } from "../../content/raw-content.ts";
 import type { EntityKey, FoundNames } from "../../model/find-names.ts";
 
 /** What is kept of one file of the content. */
@@ -16,7 +16,9 @@ export interface Entry {
   /** Stands for the places of the names in the text. */
   readonly places?: string | undefined;
   /** Of an image, its size in pixels, where it has one. */
-  readonly image?: { readonly width: number; readonly height: number };
+  readonly image?: ImageSize | undefined;
+  /** Of an image, what is wrong with it; absent where nothing is. */
+  readonly flaws?: RawFile["flaws"];
   /** Of a record, the sizes of the images that it shows, in their order, in JSON; absent where it shows none. */
   readonly sizes?: string;
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { inspectImage } from "../../content/inspect-image.ts";
 import { LARGEST_TEXT, type RawFile } from "../../content/raw-content.ts";
-import { measureImage } from "../../content/read-content.ts";
 import type { Library } from "./library.ts";
 import type { FoundFile } from "./scan-folder.ts";
 
@@ -29,8 +29,8 @@ export function openFiles(
     else if (known?.stamp === undefined || known.stamp !== stamp) {
       const bytes = readFileSync(file);
       const digest = hash("sha256", bytes);
-      const image = kind === "image" ? measureImage(bytes) : undefined;
-      const entry = known?.digest === digest ? known : { digest, ...(image && { image }) };
+      const seen = kind === "image" && known?.digest !== digest ? inspectImage(name, bytes) : {};
+      const entry = known?.digest === digest ? known : { digest, ...seen };
       library.put(name, { ...entry, stamp });
     }
     return new LazyFile(each, contentName, library);
@@ -71,6 +71,10 @@ class LazyFile implements OpenFile {
 
   get image(): RawFile["image"] {
     return this.#library.entryOf(this.name)?.image;
+  }
+
+  get flaws(): RawFile["flaws"] {
+    return this.#library.entryOf(this.name)?.flaws;
   }
 
   get isLink(): boolean {

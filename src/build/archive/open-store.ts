@@ -33,7 +33,7 @@ export interface Store {
 }
 
 // Changes whenever the tables do, or what their texts mean.
-const FORMAT = "2";
+const FORMAT = "3";
 
 /** The store in `file`. One of another `version`, and one that cannot be read, is begun anew. */
 export function openStore(file: string, version: string): Store {

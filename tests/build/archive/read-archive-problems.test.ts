@@ -5,6 +5,9 @@ import { makeDesk, readAnew, type ArchiveDesk } from "./archive-desk.ts";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
+const drawingOf = (inner: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30">${inner}</svg>`;
+
 const TIME = "2025-05-15 22:27 Kyiv";
 
 /** Content without a problem in which files refer to one another. */
@@ -22,6 +25,8 @@ const WHOLE: Files = {
   "authors/night.md": markdownText({ name: "Night desk" }),
   "pages/about.md": markdownText({ title: "About" }, "![A hall](/images/hall.png)\n"),
   "images/hall.png": pngOf({ width: 40, height: 30, grain: 1 }),
+  "pages/plan.md": markdownText({ title: "A plan" }, "![A plan](/images/plan.svg)\n"),
+  "images/plan.svg": drawingOf("<g/>"),
 };
 
 const page = markdownText({ title: "About" });
@@ -34,6 +39,9 @@ const MISTAKES: [what: string, files: Files, gone?: readonly string[]][] = [
   ["a control character", { "recaps/two.md": `${recap}\n\u0007\n` }],
   ["an event without a title", { "events/talks.md": markdownText({ summary: "None." }) }],
   ["an image that is none", { "images/hall.png": "no image" }],
+  ["a drawing with a script", { "images/plan.svg": drawingOf("<script/>") }],
+  ["a drawing that nothing shows, with a script", { "images/x.svg": drawingOf("<script/>") }],
+  ["a drawing that is none", { "images/plan.svg": "<svg" }],
   ["a file without front matter", { "authors/night.md": "no front matter" }],
   ["a field that there is not", { "pages/about.md": markdownText({ title: "A", colour: "red" }) }],
   ["settings that do not say enough", { "site.yaml": "title: A desk\n" }],
@@ -92,6 +100,16 @@ describe("an archive tells what reading all files anew tells", () => {
       await problemsOf(desk);
     }
     expect(await problemsOf(desk)).toEqual([]);
+  });
+
+  it("of a drawing that is wrong in one way after the other", async () => {
+    const desk = makeDesk(WHOLE);
+    for (const inner of ["<script/>", "<g onload=''/>", "<g/>", "<script/>", "<g/><g/>"]) {
+      desk.write({ "images/plan.svg": drawingOf(inner) });
+      const isWell = inner.startsWith("<g/>");
+      expect((await problemsOf(desk)).length).toBe(isWell ? 0 : 1);
+      expect((await problemsOf(desk)).length).toBe(isWell ? 0 : 1);
+    }
   });
 
   it("once places have files, of events that name others", async () => {
