@@ -42,7 +42,7 @@ function checkGroup(
 ): readonly Problem[] {
   const anchor = stated.find(isKnown);
   if (anchor === undefined || stated.length < 2) return [];
-  const surroundings = surroundingsOf(source, paragraph);
+  const surroundings = surroundingsOf(source, paragraph, anchor);
   const wrong = stated.find(
     (each) =>
       each !== anchor &&
@@ -60,9 +60,13 @@ function checkGroup(
   const writeInstead = found.readings.map((right) =>
     isThere ? correctLine(source, offset, { wrong: found.words, right }) : onOneLine(right),
   );
-  const place = source.text.startsWith(found.words, offset) ? offset : paragraph.start;
+  const isFound = source.text.startsWith(found.words, offset);
   return [
-    problemAt(source, place, { rule: "clocks-disagree", message: found.message, writeInstead }),
+    problemAt(source, isFound ? offset : paragraph.start, {
+      rule: "clocks-disagree",
+      message: found.message,
+      writeInstead,
+    }),
   ];
 }
 

@@ -34,7 +34,7 @@ export function findClockDay(
   const [before, behind] = [paragraph.text.slice(0, start), paragraph.text.slice(end)];
   const beside = findDateBeside(before, behind, written);
   if (beside !== undefined) return beside;
-  const surroundings = surroundingsOf(source, paragraph);
+  const surroundings = surroundingsOf(source, paragraph, { start, end });
   if (!saysNoDay(surroundings)) return undefined;
   if (TODAY.test(surroundings)) return written;
   const instant = instantOn(written);

@@ -52,9 +52,12 @@ function nearestTo(written: Day, days: readonly Day[]): readonly Day[] {
   return days.toSorted((a, b) => away(a) - away(b)).slice(0, 1);
 }
 
+// No date and what joins it to a clock are longer, in characters.
+const BESIDE = 200;
+
 /** The day whose date stands right before or right behind a clock, which stands in a text between `before` and `behind`. */
 export function findDateBeside(before: string, behind: string, written: Day): Day | undefined {
-  const match = DATE_BEHIND.exec(behind) ?? DATE_AHEAD.exec(before);
+  const match = DATE_BEHIND.exec(behind) ?? DATE_AHEAD.exec(before.slice(-BESIDE));
   return listDates(match?.groups?.["date"] ?? "", written)[0];
 }
 

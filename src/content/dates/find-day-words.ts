@@ -33,12 +33,19 @@ const PHRASE = new RegExp(
   "gu",
 );
 
+// How much of the text before and behind such words is looked at, in characters: a paragraph may have thousands of them.
+const BESIDE = 200;
+
 /** Every such word or group of words in `text`, but for those that are part of a name, say a habit or have their date already. */
 export function findDayWords(text: string): readonly DayWords[] {
   return [...text.matchAll(PHRASE)].flatMap((match) => {
     const { index: start, 0: words, groups = {} } = match;
     const end = start + words.length;
-    const around = { words, before: text.slice(0, start), after: text.slice(end) };
+    const around = {
+      words,
+      before: text.slice(Math.max(start - BESIDE, 0), start),
+      after: text.slice(end, end + BESIDE),
+    };
     const isOther =
       groups["distant"] === undefined
         ? isOtherWeekday(around, groups["opening"])

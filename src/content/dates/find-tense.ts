@@ -28,11 +28,15 @@ const VERB = new RegExp(
 // Where a sentence ends: behind the mark may stand what closes emphasis, brackets and quotations.
 const END = /[.!?…][*_)\]”’"\uFFFC]*(?=\s|$)/gu;
 
+// No sentence goes on for longer, in characters. A paragraph without an end of one may have thousands of words to be told of.
+const LONGEST = 1000;
+
 /**
- * The tense of words that stand in a text between `before` and `after`: by the last verb before them in their sentence, else
+ * The tense of words that stand in a text between `textBefore` and `textAfter`: by the last verb before them in their sentence, else
  * by the first one behind them.
  */
-export function findTense(before: string, after: string): Tense {
+export function findTense(textBefore: string, textAfter: string): Tense {
+  const [before, after] = [textBefore.slice(-LONGEST), textAfter.slice(0, LONGEST)];
   if (/\bsince\s+$/i.test(before)) return "past";
   // The beginning and the end of something may lie on either side of its telling.
   if (/\b(?:from|starting|beginning|until|till|by|for|of)\s+(?:on\s+)?$/i.test(before))

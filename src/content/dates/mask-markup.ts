@@ -9,7 +9,7 @@ const BRACKETS =
   /!?\[(?:[^[\]]|\[[^[\]]*\])*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\]|\{[^{}\n]*\})/g;
 // A marked clock, `:time[7pm Kyiv]{on=2025-05-16}`.
 const CLOCK = /:time\[[^[\]]*\](?:\{[^{}\n]*\})?/g;
-const FOOTNOTE = /\[\^[^\]]+\]/g;
+const FOOTNOTE = /\[\^[^[\]]+\]/g;
 const QUOTATIONS = [
   /“[^“”]*”/g,
   /"[^"]*"/g,

@@ -8,7 +8,7 @@ import type { Settings } from "../settings.ts";
 import { correctLine, type SourceFile } from "../source-file.ts";
 import { describeDifference } from "./describe-difference.ts";
 import { excerptsOf, listExcerpts } from "./excerpt.ts";
-import { findWords, type FoundWords } from "./find-words.ts";
+import { createWordSearch, type FoundWords, type WordSearch } from "./find-words.ts";
 import { splitQuotation, type PlacedWord } from "./quoted-words.ts";
 
 const rule = "unverified-quotation";
@@ -27,10 +27,11 @@ export function describeUnverified(
   const { value } = parseRecap(source, settings, { ...context, referred: [] });
   // Each is looked for behind the one before it, because two may have the same words.
   let from = document.body.start;
+  const find = createWordSearch(source.text);
   return (value?.points ?? []).flatMap((point) =>
     (point.unverified ?? []).map(({ start, end }) => {
       const quotation = point.text.slice(start, end);
-      const described = describeQuotation(document, { point, quotation, from });
+      const described = describeQuotation(document, { point, quotation, from, find });
       from = described.end;
       return described.problem;
     }),
@@ -43,6 +44,7 @@ interface PlacedQuotation {
   readonly quotation: string;
   /** Where in the file it is looked for. */
   readonly from: number;
+  readonly find: WordSearch;
 }
 
 // So many words before one tell it from others of its kind.
@@ -50,14 +52,13 @@ const WORDS_BEFORE = 8;
 
 function describeQuotation(
   { source, data }: Document<RecapSource>,
-  { point, quotation, from }: PlacedQuotation,
+  { point, quotation, from, find: search }: PlacedQuotation,
 ): { readonly problem: Problem; readonly end: number } {
   const stretches = splitQuotation(quotation);
   const excerpts = excerptsOf(point.id, listExcerpts(data.sources));
   const { message, change } = describeDifference({ text: quotation, stretches }, excerpts);
   const find = (words: readonly PlacedWord[], start: number): FoundWords | undefined =>
-    findWords(
-      source.text,
+    search(
       start,
       words.map((word) => quotation.slice(word.start, word.end)),
     );

@@ -25,6 +25,23 @@ export function findWords(
   return { start: match.index, lastStart: end - last.length, end };
 }
 
+/** Where words first stand in a text from an offset on; `undefined` where they do not, or were not looked for. */
+export type WordSearch = (from: number, words: readonly string[]) => FoundWords | undefined;
+
+// Each search in vain goes through all of the text.
+const MISSES = 20;
+
+/** Searches `text`, and gives up looking once twenty searches were in vain. */
+export function createWordSearch(text: string): WordSearch {
+  let misses = 0;
+  return (from, words) => {
+    if (misses >= MISSES) return undefined;
+    const found = findWords(text, from, words);
+    if (found === undefined) misses += 1;
+    return found;
+  };
+}
+
 /** A pattern for `word` with any form of its apostrophes. */
 function writeForms(word: string): string {
   const parts = word.split(/['’ʼ]/).map((part) => RegExp.escape(part));
