@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { bindDay } from "../../src/time/bind-day.ts";
 import { recapText, type Files } from "../model/content-of.ts";
 import { describeDesk, pointsText } from "./describe-desk.ts";
 import { openLive, waitForNews } from "./open-live.ts";
@@ -85,7 +86,7 @@ describeDesk("a page of what is live", ({ publish, address, withTab }) => {
         "point",
         "row",
       ]);
-      expect(await tab.locator(".edition").innerText()).toContain("14 May 2025");
+      expect(await tab.locator(".edition").innerText()).toContain(bindDay("14 May 2025"));
       const ids = await tab.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
       expect(new Set(ids).size).toBe(ids.length);
       expect(await tab.locator("h1").allTextContents()).toEqual(["Early"]);
