@@ -3,8 +3,8 @@ import type { Mistake, Problem } from "../content/problem.ts";
 import { decodeAddress } from "../content/decode-address.ts";
 import { changeAt } from "../content/source-file.ts";
 import type { Site, SiteRecap } from "../model/site.ts";
-import type { Alias } from "../model/collect-aliases.ts";
 import { fileOf, type Url } from "../model/urls.ts";
+import { findDuplicateUrls } from "./find-duplicate-urls.ts";
 import { findIndexClashes } from "./find-index-clashes.ts";
 import { findLostFollows } from "./find-lost-follows.ts";
 import { findLostRedirects } from "./find-lost-redirects.ts";
@@ -13,7 +13,6 @@ import { partOf } from "./section.ts";
 import { createRecent } from "../model/recent.ts";
 import { createNearest, createNearestUrl, type Nearest, type NearestUrl } from "./nearest-url.ts";
 import { findNestedAliases } from "./find-nested-aliases.ts";
-import type { OutputPlace } from "./output.ts";
 import type { FileList, SiteFiles } from "./site-files.ts";
 
 /** What `checkFiles` need not look at again, or cannot. */
@@ -55,56 +54,6 @@ function listPartsOf({ pages, recaps, aliases }: Site, files: SiteFiles): readon
     ...aliases.map(({ from }) => from),
   ];
   return [...new Set(urls.map((url) => partOf(fileOf(url))))].map(files.inPart);
-}
-
-function findDuplicateUrls(site: Site, parts: readonly FileList[]): readonly Problem[] {
-  const first = new Map<string, OutputPlace>();
-  const aliasing = new Map(site.aliases.map((alias) => [keyOf(alias.from), alias] as const));
-  const files = parts.flatMap(({ outputs, copies }) => [...outputs, ...copies]);
-  return files.flatMap((file) => {
-    const place = keyOf(file.url);
-    const other = first.get(place);
-    if (other === undefined) {
-      first.set(place, file);
-      return [];
-    }
-    const alias = aliasing.get(place);
-    const culprit = alias?.file ?? file.source;
-    const [own, taker] = culprit === file.source ? [file, other] : [other, file];
-    return [describeDuplicate(own.url, { culprit, taker, key: alias?.key })];
-  });
-}
-
-/** What tells the file at `url` from others, on a disk that makes no difference between capitals and others too. */
-function keyOf(url: Url): string {
-  return fileOf(url).normalize("NFC").toLowerCase();
-}
-
-interface Clash {
-  readonly culprit: string;
-  readonly taker: OutputPlace;
-  /** Where the culprit gives the address as an old one; absent where its page is there. */
-  readonly key: Alias["key"] | undefined;
-}
-
-function describeDuplicate(url: Url, { culprit, taker, key }: Clash): Problem {
-  const isSame = fileOf(url) === fileOf(taker.url);
-  const disks = isSame ? "" : ` on a disk where \`${taker.url}\` is the same`;
-  return {
-    file: culprit,
-    line: 1,
-    column: 1,
-    rule: "duplicate-url",
-    message:
-      culprit === taker.source
-        ? `Two pages that this file makes would have the address \`${url}\`${disks}.`
-        : `This file makes a page with the address \`${url}\`, which is that of ${taker.source}${disks}.`,
-    writeInstead: [
-      key !== undefined
-        ? `Take \`${url}\` out of \`${key}\`, or give one of the two another name.`
-        : "Rename the file.",
-    ],
-  };
 }
 
 /** What links lead to. */

@@ -20,8 +20,7 @@ const USUAL: Files = {
   "recaps/2025-05-15-2227-meeting.md": recapText(),
 };
 
-// At the address of the build’s own description a build ends in an error of its writer, having published nothing.
-const PATHS = readTable("paths").filter((path) => path !== "/build.json");
+const PATHS = readTable("paths");
 const NUMBERED = PATHS.map((path, index) => [path, index] as const);
 // What a disk can have as a name.
 const NAMES = NUMBERED.filter(([path]) => /^[^/\0]{1,80}$/.test(path) && !/^\.\.?$/.test(path));
