@@ -40,6 +40,15 @@ const TIME = "2025-05-16 10:00 Kyiv";
 const CASES: readonly (readonly [string, Files])[] = [
   ["slugs", inRecaps((slug) => recapText({ time: TIME, slug }))],
   ["aliases", inRecaps((alias) => recapText({ time: TIME, aliases: `[${alias}]` }))],
+  [
+    "old addresses of events",
+    Object.fromEntries(
+      NUMBERED.map(([path, index]) => [
+        `events/case-${index}.md`,
+        fileText({ title: "The talks", "moved-from": `[${JSON.stringify(path)}]` }),
+      ]),
+    ),
+  ],
   ["images", inRecaps((image) => recapText({ time: TIME, image, "image-alt": "A hall" }))],
   ["events", inRecaps((event) => recapText({ time: TIME, events: `[${event}]` }))],
   [
