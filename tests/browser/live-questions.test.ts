@@ -19,7 +19,6 @@ describeDesk("a page that asks for news", ({ publish, address, gate, withTab }) 
   it("does not ask while it is out of sight, and asks at once when it is back", async () => {
     await withTab({}, async (tab) => {
       await openLive(tab, address(""));
-      await tab.waitForLoadState("networkidle");
       const count = countQuestions(tab);
       const turn = (isHidden: boolean): Promise<void> =>
         tab.evaluate((hidden) => {
@@ -38,7 +37,6 @@ describeDesk("a page that asks for news", ({ publish, address, gate, withTab }) 
   it("asks ever less often where nothing answers", async () => {
     await withTab({ serviceWorkers: "block" }, async (tab) => {
       await openLive(tab, address("events/talks/"));
-      await tab.waitForLoadState("networkidle");
       const count = countQuestions(tab);
       gate().turn("closed");
       const after: number[] = [];
