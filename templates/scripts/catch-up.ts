@@ -11,13 +11,14 @@ import { pointsIn } from "./points-in.ts";
 import type { SiteData } from "./site-data.ts";
 import type { Stage } from "./stage.ts";
 import { parseVisits, prolongVisit, recordVisit, type Visit } from "./visits.ts";
+import { knowsZones } from "./wall-at.ts";
 
 // Who was away for longer begins anew: to catch up with so much, they read the archive.
 const LONGEST = 31 * 86_400_000;
 
 /** Says what is new since the reader’s last visit, marks it on the page, and keeps when this visit was. */
 export async function catchUp(stage: Stage): Promise<void> {
-  const { kept, root, main } = stage;
+  const { kept, root, main, site } = stage;
   const latest = await askJson<Latest>(new URL("latest.json", root));
   const now = Date.now();
   const newest = latest.recap?.time ?? "";
@@ -31,7 +32,7 @@ export async function catchUp(stage: Stage): Promise<void> {
   const hasNews = newest > before.newest;
   const months = hasNews ? await readMonths(root, latest.month, before.newest) : [];
   const points = listNewPoints(months, before.newest, event);
-  if (points.length + changed.length === 0) return;
+  if (points.length + changed.length === 0 || !knowsZones(site.clocks.zones)) return;
   const urls = points.map(({ url }) => new URL(url.slice(1), root).href);
   const ways = markPoints(stage, urls);
   if (isClosed !== true) {

@@ -35,7 +35,9 @@ export function watchLatest(stage: Stage, { onAnswer, onSilence }: Reach): void 
   const schedule = (): void => {
     clearTimeout(timer);
     if (hasEnded || document.hidden) return;
-    timer = setTimeout(() => void ask(), askedAt + delayAfter(failures) - Date.now());
+    const delay = askedAt + delayAfter(failures) - Date.now();
+    if (delay > 0) timer = setTimeout(() => void ask(), delay);
+    else void ask();
   };
   document.addEventListener("visibilitychange", schedule);
   addEventListener("online", () => {

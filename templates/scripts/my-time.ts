@@ -4,7 +4,7 @@ import { makeButton } from "./make-button.ts";
 import { make } from "./make.ts";
 import type { SiteData } from "./site-data.ts";
 import type { Stage } from "./stage.ts";
-import { isSameDay, wallAt } from "./wall-at.ts";
+import { isSameDay, knowsZones, wallAt } from "./wall-at.ts";
 
 /** The switch that adds the reader’s own clock to every clock of the page; what they chose is kept. */
 export function makeMyTimeSwitch({ site, kept }: Stage): HTMLButtonElement {
@@ -26,19 +26,25 @@ export function makeMyTimeSwitch({ site, kept }: Stage): HTMLButtonElement {
 }
 
 function addOwnTimes(site: SiteData): void {
+  const [zone] = site.clocks.zones;
+  const home = knowsZones([zone]) ? zone : undefined;
   for (const time of document.querySelectorAll("time")) {
     const ms = Date.parse(time.dateTime);
     // A day alone is no moment.
     if (Number.isNaN(ms) || !time.dateTime.includes("T")) continue;
-    time.append(make("span", { class: "own-time" }, ` · ${formatMyTime(ms, site)}`));
+    time.append(make("span", { class: "own-time" }, ` · ${formatMyTime(ms, home, site)}`));
   }
 }
 
-/** `ms` since 1970 by the reader’s own clock, with the weekday where that is not the day of the site’s first zone. */
-function formatMyTime(ms: number, { clocks, language, words }: SiteData): string {
+/** `ms` since 1970 by the reader’s own clock, with the weekday unless that is known to be the day in the zone `home`. */
+function formatMyTime(
+  ms: number,
+  home: string | undefined,
+  { clocks, language, words }: SiteData,
+): string {
   const own = wallAt(ms);
   const clock = formatOwnClock(own, clocks);
-  if (isSameDay(own, wallAt(ms, clocks.zones[0]))) return fill(words.myTime, { clock });
+  if (home !== undefined && isSameDay(own, wallAt(ms, home))) return fill(words.myTime, { clock });
   const weekday = new Intl.DateTimeFormat(language, { weekday: "long" }).format(ms);
   return fill(words.myTimeOnDay, { clock, weekday });
 }

@@ -2,6 +2,7 @@ import { KEPT_AT } from "./cache-names.ts";
 import { fill } from "./fill.ts";
 import { formatWhen } from "./format-when.ts";
 import type { Stage } from "./stage.ts";
+import { knowsZones } from "./wall-at.ts";
 
 /** Has the browser keep pages for times without a connection, once it has nothing else to do for this page. */
 export function keepPages({ root }: Stage): void {
@@ -27,7 +28,7 @@ export function createAge({ bar, site }: Stage): Age {
   let isSaid = false;
   return {
     say: async () => {
-      if (isSaid || !("caches" in window)) return;
+      if (isSaid || !("caches" in window) || !knowsZones(site.clocks.zones)) return;
       const page = await caches.match(location.href, { ignoreSearch: true });
       const at = Date.parse(page?.headers.get(KEPT_AT) ?? "");
       if (Number.isNaN(at)) return;

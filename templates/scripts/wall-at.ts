@@ -29,7 +29,10 @@ export function wallAt(ms: number, zone?: string): Wall {
   return { year, month, day, hour: read("hour"), minute: read("minute"), weekday };
 }
 
-/** Whether the browser knows all `zones`: one that is older than the name of a zone does not. */
+/**
+ * Whether the browser knows all `zones`: one that is older than the name of a zone does not. The first question of a page keeps a
+ * slow phone busy for a tenth of a second, and is for when an answer is needed.
+ */
 export function knowsZones(zones: readonly string[]): boolean {
   try {
     for (const zone of zones) wallAt(0, zone);

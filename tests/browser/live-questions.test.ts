@@ -16,6 +16,14 @@ function countQuestions(tab: Page): () => number {
 }
 
 describeDesk("a page that asks for news", ({ publish, address, gate, withTab }) => {
+  it("asks once for all that wants to know", async () => {
+    await withTab({}, async (tab) => {
+      const count = countQuestions(tab);
+      await openLive(tab, address(""));
+      expect(count()).toBe(1);
+    });
+  });
+
   it("does not ask while it is out of sight, and asks at once when it is back", async () => {
     await withTab({}, async (tab) => {
       await openLive(tab, address(""));

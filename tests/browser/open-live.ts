@@ -10,7 +10,7 @@ export async function waitForNews(tab: Page): Promise<void> {
   await (await question).response();
 }
 
-/** Opens the page at `address` and waits until it has asked for news and is at rest: some pages ask two questions. */
+/** Opens the page at `address` and waits until it has asked for news and is at rest: an event’s page asks for two files. */
 export async function openLive(tab: Page, address: string): Promise<void> {
   const answer = tab.waitForResponse(LATEST);
   await tab.goto(address);
