@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { cacheFolder } from "../src/build/cache-folder.js";
 import { registerTypes } from "../src/build/type-hook.js";
 
 // Many more random edits than the tests make: whether builds that take up earlier ones end as clean builds do.
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 const [sequences, firstSeed] = [Number(values.sequences), Number(values.seed)];
 // As in src/cli/dateline.js.
 process.env["TZ"] = "UTC";
-registerTypes(".tsx", fileURLToPath(new URL("../.cache/tsx", import.meta.url)));
+registerTypes(".tsx", cacheFolder(fileURLToPath(new URL("..", import.meta.url)), "tsx"));
 const { compareBuilds } = await import("../tests/site/compare-builds.ts");
 // A RAM disk where there is one: hundreds of thousands of small files are written here.
 const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "dateline-edits-"));

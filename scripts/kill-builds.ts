@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { cacheFolder } from "../src/build/cache-folder.js";
 import { registerTypes } from "../src/build/type-hook.js";
 
 // Many more kills than the tests make: whether readers ever see anything but one whole version.
@@ -14,7 +15,7 @@ const { values } = parseArgs({
 });
 // As in src/cli/dateline.js.
 process.env["TZ"] = "UTC";
-registerTypes(".tsx", fileURLToPath(new URL("../.cache/tsx", import.meta.url)));
+registerTypes(".tsx", cacheFolder(fileURLToPath(new URL("..", import.meta.url)), "tsx"));
 const { killBuilds } = await import("../tests/site/kill-builds.ts");
 const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "dateline-kills-"));
 const { wrong, before, after, ended } = await killBuilds({

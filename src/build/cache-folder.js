@@ -1,3 +1,4 @@
+// @ts-check
 // Plain JavaScript, because it is asked before anything takes types away where Dateline is installed as a package.
 import { join, sep } from "node:path";
 

@@ -33,7 +33,7 @@ export function digestCode(projectFolder: string): CodeDigest {
 
 /**
  * The SHA-256 of the file `name` of the project’s code in hexadecimal; of a list of what is installed, that of the packages which the
- * project needs.
+ * project needs, where it says so.
  */
 export function hashCode(projectFolder: string, name: string): string {
   const file = join(projectFolder, name);
@@ -42,10 +42,12 @@ export function hashCode(projectFolder: string, name: string): string {
   const place = relative(dirname(file), projectFolder).replaceAll(sep, "/");
   try {
     const lock = JSON.parse(bytes.toString()) as PackageLock;
-    return hash("sha256", JSON.stringify(listNeeded(lock, place)));
+    if (lock.packages?.[place] !== undefined)
+      return hash("sha256", JSON.stringify(listNeeded(lock, place)));
   } catch {
-    return hash("sha256", bytes);
+    // A list in another form stands for itself.
   }
+  return hash("sha256", bytes);
 }
 
 /** The digest of code whose files, in the order of `listCode`, have these names and SHA-256. */

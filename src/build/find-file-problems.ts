@@ -16,8 +16,8 @@ export type Needed = "nothing" | "site" | "files";
 export interface FileProblems {
   readonly problems: readonly Problem[];
   readonly content: readonly RawFile[];
-  /** What all files were made into; absent where that is not known. */
-  readonly records?: Content | undefined;
+  /** What all files were made into; absent where that could not be made out. */
+  readonly records: Content | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Content } from "../content/content.ts";
 import { parseContent } from "../content/parse-content.ts";
 import { sortProblems, type Problem } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
@@ -23,13 +24,15 @@ export interface PreparedSite {
   readonly problems: readonly Problem[];
   /** The content as it was read, for showing the lines that problems are about. */
   readonly content: readonly RawFile[];
+  /** What the content was made into; absent where that could not be made out. */
+  readonly records: Content | undefined;
 }
 
 /** Reads the content and checks it, and the files that its site would have. Throws where the content folder cannot be read. */
 export function prepareSite(request: SiteRequest): PreparedSite {
   const content = readContent(request.contentFolder, request.contentName);
   const { value, problems } = parseContent(content, request.contentName);
-  if (value === undefined) return { site: undefined, problems, content };
+  if (value === undefined) return { site: undefined, problems, content, records: undefined };
   const site = buildSite(value, request);
   const files = listBareFiles(site, request.contentFolder);
   const wrong = checkFiles(site, files, {
@@ -37,9 +40,9 @@ export function prepareSite(request: SiteRequest): PreparedSite {
     has: addHistories(site, files.has),
   });
   const found = sortProblems([...problems, ...wrong]);
-  if (found.length > 0) return { site, problems: found, content };
+  if (found.length > 0) return { site, problems: found, content, records: value };
   const held = holdLedger({ site, content: value, has: files.has }, request, { isKept: false });
-  return { site, problems: sortProblems(held?.problems ?? []), content };
+  return { site, problems: sortProblems(held?.problems ?? []), content, records: value };
 }
 
 /** Every file of `site`, to be checked and not to be rendered: nothing is made that pages are dressed in. */

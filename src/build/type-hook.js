@@ -1,9 +1,11 @@
+// @ts-check
 // Plain JavaScript, because where Dateline is installed as a package it comes before anything that has types.
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire, registerHooks } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { threadId } from "node:worker_threads";
 
 const OPTIONS = /** @type {const} */ ({
   format: "esm",
@@ -59,13 +61,16 @@ function compile(source, file) {
 }
 
 /**
- * Writes `file` beside and renames it, so that no other process ever reads half of it.
+ * Writes `file` beside and renames it, so that no other process or thread ever reads half of it. Where nothing can be kept, the
+ * next run compiles again.
  * @param {string} file
  * @param {string} text
  */
 function keep(file, text) {
-  const beside = `${file}.${process.pid}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(beside, text);
-  renameSync(beside, file);
+  const beside = `${file}.${process.pid}.${threadId}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch {}
 }

@@ -1,7 +1,7 @@
 import { findFileProblems, type FileProblems } from "../build/find-file-problems.ts";
 import { joinProblems } from "../build/join-problems.ts";
 import type { SiteRequest } from "../build/site-request.ts";
-import { parseContent } from "../content/parse-content.ts";
+import type { Content } from "../content/content.ts";
 import { sortProblems, type Problem } from "../content/problem.ts";
 import type { RawFile } from "../content/raw-content.ts";
 import { EXIT, UsageError } from "./exit-code.ts";
@@ -36,8 +36,8 @@ async function findProblems(request: SiteRequest): Promise<Found> {
   const { prepareSite } = await import("../build/prepare-site.ts");
   const open = prepareSite(request);
   const whole = prepareSite({ ...request, withDrafts: true });
-  const { content } = open;
-  return { problems: joinProblems(open.problems, whole.problems), content, count: content.length };
+  const problems = joinProblems(open.problems, whole.problems);
+  return { problems, content: open.content, records: open.records, count: open.content.length };
 }
 
 /** The same of the files `names` alone. */
@@ -49,17 +49,17 @@ async function findInFiles(names: ReadonlySet<string>, request: SiteRequest): Pr
 async function findSilent(
   files: readonly RawFile[],
   request: SiteRequest,
-  published: string | undefined,
+  {
+    settings,
+    published,
+  }: { settings: Content["settings"] | undefined; published?: string | undefined },
 ): Promise<readonly Problem[]> {
-  if (published === undefined) return [];
-  const { contentName } = request;
-  const settings = parseContent(files, contentName).value?.settings;
-  if (settings === undefined) return [];
+  if (published === undefined || settings === undefined) return [];
   const { findUnsaidEdits } = await import("../build/history/find-unsaid-edits.ts");
   const found = findUnsaidEdits({ ...request, files, settings, published });
   if (found === undefined)
     throw new UsageError(
-      `git knows no commit “${published}” of ${contentName} (see --published); in a shallow clone, fetch it first.`,
+      `git knows no commit “${published}” of ${request.contentName} (see --published); in a shallow clone, fetch it first.`,
     );
   return found;
 }
@@ -104,8 +104,9 @@ export async function runCheck(
   if (options.fix === true) await fix(request, options, names);
   const { problems, content, records, count } =
     names === undefined ? await findProblems(request) : await findInFiles(names, request);
-  const silent = await findSilent(content, request, options.published);
-  const remarks = findRemarks(content, records ?? request.contentName, options);
+  const { published } = options;
+  const silent = await findSilent(content, request, { settings: records?.settings, published });
+  const remarks = findRemarks(content, records, options);
   const findings = sortProblems([...problems, ...silent, ...remarks]);
   const isFine = findings.every((finding) => levelOf(finding) !== "error");
   if (!isFine) process.exitCode = EXIT.contentHasProblems;

@@ -21,16 +21,15 @@ export function fixRemarks(
   names?: ReadonlySet<string>,
 ): string {
   const files = readContent(contentFolder, contentName);
-  const remarks = findRemarks(files, contentName, options).filter(({ edits }) => edits.length > 0);
-  if (remarks.length === 0) return "";
-  const troubled = new Set(parseContent(files, contentName).problems.map(({ file }) => file));
-  const byFile = Map.groupBy(remarks, ({ file }) => file);
-  return files
-    .filter(({ name }) => names?.has(name) ?? true)
+  const { value, problems } = parseContent(files, contentName);
+  const troubled = new Set(problems.map(({ file }) => file));
+  const asked = files.filter(({ name, path }) => (names?.has(name) ?? true) && !troubled.has(path));
+  const byFile = Map.groupBy(findRemarks(asked, value, options), ({ file }) => file);
+  return asked
     .map((file) => {
       const edits = listEdits(byFile.get(file.path) ?? []);
       const { source } = decodeSource(file);
-      if (edits.length === 0 || source === undefined || troubled.has(file.path)) return "";
+      if (edits.length === 0 || source === undefined) return "";
       editFile(join(contentFolder, file.name), edits);
       const [before, after] = [source.text, insertTexts(source.text, edits)];
       return formatDiff({ path: file.path, newPath: file.path, before, after });

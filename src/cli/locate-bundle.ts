@@ -8,7 +8,7 @@ import { readStampedHashes } from "./stamped-hashes.ts";
 /** The project’s own code as it is now, and where its bundle belongs. */
 export interface BundlePlace {
   readonly projectFolder: string;
-  /** The SHA-256 of each file of the code, by its path in the project. */
+  /** What `hashCode` gives of each file of the code, by its path in the project. */
   readonly sources: ReadonlyMap<string, string>;
   readonly digest: CodeDigest;
   /** The folder of the bundle of the packages: of others where other packages are installed. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hashCode } from "../build/code-digest.ts";
 import { writeWhole } from "../build/write-whole.ts";
 
-/** By the name of a file: what the disk told of it when it was read, and the SHA-256 of its bytes. */
+/** By the name of a file: what the disk told of it when it was read, and what `hashCode` gives of it. */
 type Known = Readonly<Record<string, readonly [stamp: string, hash: string]>>;
 
 // Some disks tell times to two seconds only.

@@ -82,8 +82,9 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
 
 const NAMED = { aliases: "aliases: [Another way to write the name]", lang: "lang: …" };
 
-// Fields that say something else in these folders.
+// Fields that say something else in these folders, or, in “”, beside them.
 const FOLDER_EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "": { from: "from: /events/old-name/", to: "to: /events/new-name/" },
   people: NAMED,
   places: { ...NAMED, role: "role: What it is in words that can follow the name" },
   organisations: { ...NAMED, role: "role: What it is in words that can follow the name" },
@@ -92,6 +93,6 @@ const FOLDER_EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>
 
 /** A line with a right value, or with an open one, for the field `field` in a file such as `source`. */
 export function exampleOf(field: string, { name }: Pick<SourceFile, "name">): string {
-  const own = FOLDER_EXAMPLES[name.slice(0, name.indexOf("/"))];
+  const own = FOLDER_EXAMPLES[name.slice(0, Math.max(name.indexOf("/"), 0))];
   return own?.[field] ?? FIELD_EXAMPLES[field] ?? `${field}: …`;
 }

@@ -39,6 +39,7 @@ function listParts(value: object): Iterable<unknown> {
   if (value instanceof Map) return [...value].flat();
   if ("clockwork" in value || "faces" in value) return [];
   if (isRecap(value)) return [value.events, value.authors, value.named];
+  // Their getters work them out: they hold no values of their own.
   if (isNeighbours(value)) return [value.event, value.previous, value.next, value.earlier];
   return Object.values(value);
 }

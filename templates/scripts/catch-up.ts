@@ -1,10 +1,10 @@
-import { askJson } from "./ask-json.ts";
 import { listNewPoints, type CatchUpMonth, type NewPoint } from "./catch-up-month.ts";
 import { countWords } from "./count-words.ts";
 import { makeForgetButton } from "./forget-visits.ts";
 import { formatWhen } from "./format-when.ts";
 import type { ChangedRecap, Latest } from "./latest.ts";
 import { listChanged } from "./list-changed.ts";
+import { localUrl } from "./local-url.ts";
 import { make } from "./make.ts";
 import { markNew, placeOf } from "./mark-new.ts";
 import { pointsIn } from "./points-in.ts";
@@ -19,7 +19,7 @@ const LONGEST = 31 * 86_400_000;
 /** Says what is new since the reader’s last visit, marks it on the page, and keeps when this visit was. */
 export async function catchUp(stage: Stage): Promise<void> {
   const { kept, root, main, site } = stage;
-  const latest = await askJson<Latest>(new URL("latest.json", root));
+  const latest = await stage.ask<Latest>(new URL("latest.json", root));
   const now = Date.now();
   const newest = latest.recap?.time ?? "";
   const visits = recordVisit(parseVisits(kept.read("visits")), { at: now, newest });
@@ -30,14 +30,17 @@ export async function catchUp(stage: Stage): Promise<void> {
   const { event } = main.dataset;
   const changed = listChanged(latest.changed ?? [], before, event);
   const hasNews = newest > before.newest;
-  const months = hasNews ? await readMonths(root, latest.month, before.newest) : [];
+  const months = hasNews ? await readMonths(stage, latest.month, before.newest) : [];
   const points = listNewPoints(months, before.newest, event);
   if (points.length + changed.length === 0 || !knowsZones(site.clocks.zones)) return;
   const urls = points.map(({ url }) => new URL(url.slice(1), root).href);
   const ways = markPoints(stage, urls);
   if (isClosed !== true) {
-    const page = new URL(latest.page);
-    announce(stage, { before, points, ways, changed: placeChanged(changed, page, root) });
+    const placed = changed.map((recap) => ({
+      ...recap,
+      url: localUrl(recap.url, latest.page, root),
+    }));
+    announce(stage, { before, points, ways, changed: placed });
   }
 }
 
@@ -50,14 +53,14 @@ function stayUntil({ kept }: Stage): void {
 
 /** The months from `month` back to that in which `since` lies, newest first. */
 async function readMonths(
-  root: URL,
+  stage: Stage,
   month: string | undefined,
   since: string,
 ): Promise<readonly CatchUpMonth[]> {
   if (month === undefined) return [];
-  const read = await askJson<CatchUpMonth>(new URL(`catch-up/${month}.json`, root));
+  const read = await stage.ask<CatchUpMonth>(new URL(`catch-up/${month}.json`, stage.root));
   const isEnough = read.recaps.some(({ time }) => time <= since);
-  return isEnough ? [read] : [read, ...(await readMonths(root, read.previous, since))];
+  return isEnough ? [read] : [read, ...(await readMonths(stage, read.previous, since))];
 }
 
 /** Marks the new points that this page shows, each with the way to the next of all; returns the ways to all of them. */
@@ -73,18 +76,6 @@ function markPoints({ main, site }: Stage, urls: readonly string[]): readonly st
   });
   markNew(marks, site);
   return ways;
-}
-
-/** `changed` with addresses below `root`, where this site is served, in place of those below `page`, its public home page. */
-function placeChanged(
-  changed: readonly ChangedRecap[],
-  page: URL,
-  root: URL,
-): readonly ChangedRecap[] {
-  return changed.map((recap) => ({
-    ...recap,
-    url: new URL(recap.url.slice(page.href.length), root).href,
-  }));
 }
 
 /** What is new: since which visit, the points with the ways to them, and the older recaps that have changed. */

@@ -1,7 +1,7 @@
-import { askJson } from "./ask-json.ts";
 import { delayAfter } from "./back-off.ts";
 import { countWords } from "./count-words.ts";
 import { findNews, type Latest } from "./latest.ts";
+import { localUrl } from "./local-url.ts";
 import { makeButton } from "./make-button.ts";
 import { showNews } from "./show-news.ts";
 import type { Stage } from "./stage.ts";
@@ -16,12 +16,12 @@ export interface Reach {
 export function watchLatest(stage: Stage, { onAnswer, onSilence }: Reach): void {
   const url = new URL(stage.main.dataset["latest"]?.slice(1) ?? "", stage.root);
   const offer = createOffer(stage);
-  let [failures, askedAt, hasEnded] = [0, -Infinity, false];
+  let [failures, askedAt, hasEnded, isAsking] = [0, -Infinity, false, false];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = async (): Promise<void> => {
-    askedAt = Date.now();
+    [askedAt, isAsking] = [Date.now(), true];
     try {
-      const latest = await askJson<Latest>(url);
+      const latest = await stage.ask<Latest>(url);
       failures = 0;
       hasEnded = latest.state === "ended";
       onAnswer();
@@ -30,11 +30,12 @@ export function watchLatest(stage: Stage, { onAnswer, onSilence }: Reach): void 
       failures += 1;
       onSilence();
     }
+    isAsking = false;
     schedule();
   };
   const schedule = (): void => {
     clearTimeout(timer);
-    if (hasEnded || document.hidden) return;
+    if (hasEnded || isAsking || document.hidden) return;
     const delay = askedAt + delayAfter(failures) - Date.now();
     if (delay > 0) timer = setTimeout(() => void ask(), delay);
     else void ask();
@@ -56,8 +57,9 @@ function createOffer(stage: Stage): (latest: Latest) => void {
   let told = "0 false";
   return (latest) => {
     const urls = new Set([...main.querySelectorAll("a")].map(({ href }) => href));
+    const home = homeOf(latest.page, main);
     const points = latest.points.map(({ url, time }) => ({
-      url: localUrl(url, latest.page, stage),
+      url: localUrl(url, home, stage.root),
       time,
     }));
     const news = findNews({ points }, { newest: main.dataset["newest"] ?? "", urls });
@@ -78,9 +80,8 @@ function createOffer(stage: Stage): (latest: Latest) => void {
   };
 }
 
-/** An address of the site as it is served here: on a mirror it has another beginning than `page`, the page’s public address. */
-function localUrl(url: string, page: string, { root, main }: Stage): string {
+/** The public address of the home page, of a page whose own public address is `page`. */
+function homeOf(page: string, main: HTMLElement): string {
   const path = main.dataset["latest"]?.replace(/^\/|latest\.json$/g, "") ?? "";
-  const home = page.slice(0, page.length - path.length);
-  return url.startsWith(home) ? new URL(url.slice(home.length), root).href : url;
+  return page.slice(0, page.length - path.length);
 }

@@ -1,3 +1,4 @@
+import { createAskJson } from "./ask-json.ts";
 import { createBar } from "./bar.ts";
 import { catchUp } from "./catch-up.ts";
 import { makeForgetButton } from "./forget-visits.ts";
@@ -19,7 +20,8 @@ if (main !== null) begin(main);
 function begin(main: HTMLElement): void {
   // This file lies in a folder at the root of the site.
   const root = new URL("../", import.meta.url);
-  const stage: Stage = { site: SITE, root, main, bar: createBar(SITE), kept: createKept(root) };
+  const [bar, kept, ask] = [createBar(SITE), createKept(root), createAskJson()];
+  const stage: Stage = { site: SITE, root, main, bar, kept, ask };
   const { latest, event } = main.dataset;
   const age = createAge(stage);
   if (SITE.hasLive && latest !== undefined)

@@ -1,3 +1,4 @@
+import type { AskJson } from "./ask-json.ts";
 import type { Bar } from "./bar.ts";
 import type { Kept } from "./kept.ts";
 import type { SiteData } from "./site-data.ts";
@@ -10,4 +11,5 @@ export interface Stage {
   readonly main: HTMLElement;
   readonly bar: Bar;
   readonly kept: Kept;
+  readonly ask: AskJson;
 }

@@ -48,9 +48,12 @@ function createSearch({ view, data, open }: Search): () => Promise<void> {
     }
     try {
       await searchIn(opened, { view, data, isLast }).catch(async () => {
-        // What the engine could not get once, it never asks for again: another may get it by now.
-        index = Promise.resolve(await open());
-        await searchIn(await index, { view, data, isLast });
+        if (!isLast()) return;
+        // What the engine could not get once, it never asks for again: another may get it by now, unless it gets less.
+        const again = await open();
+        if (again.missing.length > opened.missing.length) throw new Error("The index has gone.");
+        index = Promise.resolve(again);
+        await searchIn(again, { view, data, isLast });
       });
     } catch {
       if (isLast()) showFailure(view, data.words);

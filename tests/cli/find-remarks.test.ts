@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { findRemarks } from "../../src/cli/find-remarks.ts";
 import { insertTexts } from "../../src/content/insert-texts.ts";
 import { STYLE_RULES } from "../../src/content/style/list-rules.ts";
 import type { Remark } from "../../src/content/style/remark.ts";
 import { readProblemFixtures } from "../content/problem-fixture.ts";
+import { remarksOn } from "../content/remarks-on.ts";
 
 /*
  * Each file of tests/fixtures/remarks is a small content folder, as those of tests/fixtures/problems are, with something in it that
@@ -26,11 +26,11 @@ function write(remarks: readonly Remark[]): string {
 }
 
 test.each(fixtures)("tells what is against style in $name", ({ files, expected }) => {
-  expect(write(findRemarks(files, "content", {}))).toBe(expected);
+  expect(write(remarksOn(files))).toBe(expected);
 });
 
 test.each(fixtures)("what is fixed in $name is what was suggested", ({ files }) => {
-  for (const remark of findRemarks(files, "content", {}).filter(({ edits }) => edits.length > 0)) {
+  for (const remark of remarksOn(files).filter(({ edits }) => edits.length > 0)) {
     const text = new TextDecoder().decode(files.find(({ path }) => path === remark.file)?.bytes);
     const [first = ""] = remark.writeInstead;
     expect(insertTexts(text, remark.edits).split("\n")).toContain(first);
@@ -39,7 +39,7 @@ test.each(fixtures)("what is fixed in $name is what was suggested", ({ files }) 
 
 describe("the rules of house style", () => {
   it("have a fixture each", () => {
-    const told = fixtures.flatMap(({ files }) => findRemarks(files, "content", {}));
+    const told = fixtures.flatMap(({ files }) => remarksOn(files));
     const rules = new Set<string>(told.map(({ rule }) => rule));
     expect(STYLE_RULES.filter(({ id }) => !rules.has(id))).toEqual([]);
   });
@@ -47,6 +47,6 @@ describe("the rules of house style", () => {
   it("say nothing where the settings cannot be made out", () => {
     const [fixture] = fixtures;
     const files = fixture?.files.filter(({ name }) => name !== "site.yaml") ?? [];
-    expect(findRemarks(files, "content", {})).toEqual([]);
+    expect(remarksOn(files)).toEqual([]);
   });
 });

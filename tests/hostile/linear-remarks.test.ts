@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findRemarks } from "../../src/cli/find-remarks.ts";
+import { parseContent } from "../../src/content/parse-content.ts";
 import { deskWith, recapText } from "./desk.ts";
 import { measureGrowth, MOST } from "./measure-growth.ts";
 
@@ -90,7 +91,8 @@ test.each(GROWING)(
         ...(summary && { summary }),
       };
       const files = deskWith({ "recaps/2025-05-16-1000-typed.md": recapText(lines, body) });
-      return () => void findRemarks(files, "content", { dates: true, clocks: true });
+      const { value } = parseContent(files, "content");
+      return () => void findRemarks(files, value, { dates: true, clocks: true });
     };
     expect(measureGrowth(prepare, SMALL)).toBeLessThan(MOST);
   },

@@ -71,7 +71,7 @@ describe("times of the built site", () => {
         )
         .replaceAll(/<p class="opener">[^<]*<\/p>/g, "")
         // What earlier versions said is prose too.
-        .replaceAll(/<ol class="corrections-list" reversed[\s\S]*<\/ol>/g, "")
+        .replaceAll(/<ol class="corrections-list" reversed[\s\S]*?<\/ol>/g, "")
         .replaceAll(/<div class="(?:text|prose)">[\s\S]*?<\/div>/g, "")
         .replaceAll(
           /<ul class="leads">[\s\S]*?<\/ul>|<p class="summary">[^<]*<\/p>|aria-label="[^"]*"|<meta[^>]*>/g,

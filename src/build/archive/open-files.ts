@@ -29,8 +29,8 @@ export function openFiles(
     else if (known?.stamp === undefined || known.stamp !== stamp) {
       const bytes = readFileSync(file);
       const digest = hash("sha256", bytes);
-      const seen = kind === "image" && known?.digest !== digest ? inspectImage(name, bytes) : {};
-      const entry = known?.digest === digest ? known : { digest, ...seen };
+      const inspect = (): object => (kind === "image" ? inspectImage(name, bytes) : {});
+      const entry = known?.digest === digest ? known : { digest, ...inspect() };
       library.put(name, { ...entry, stamp });
     }
     return new LazyFile(each, contentName, library);

@@ -5,5 +5,6 @@ import { findHome } from "../cache-folder.js";
 export function threadOptions(projectFolder: string): Pick<WorkerOptions, "execArgv"> {
   if (findHome(projectFolder) === undefined) return {};
   const hook = new URL("../package-hook.js", import.meta.url).href;
-  return { execArgv: [...process.execArgv, "--import", hook] };
+  // Other options of the process hold for its threads anyway, and most may not be named here.
+  return { execArgv: ["--import", hook] };
 }

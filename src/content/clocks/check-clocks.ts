@@ -56,11 +56,11 @@ function checkGroup(
   if (found === undefined) return [];
   const offset = paragraph.start + found.start;
   // A text of the front matter may stand there in another form.
-  const isThere = source.text.startsWith(found.words, offset) && !found.words.includes("\n");
-  const writeInstead = found.readings.map((right) =>
-    isThere ? correctLine(source, offset, { wrong: found.words, right }) : onOneLine(right),
-  );
   const isFound = source.text.startsWith(found.words, offset);
+  const isOnLine = isFound && !found.words.includes("\n");
+  const writeInstead = found.readings.map((right) =>
+    isOnLine ? correctLine(source, offset, { wrong: found.words, right }) : onOneLine(right),
+  );
   return [
     problemAt(source, isFound ? offset : paragraph.start, {
       rule: "clocks-disagree",

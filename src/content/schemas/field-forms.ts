@@ -8,6 +8,8 @@ const DATE = {
   maximum: 9999,
 };
 
+const PATH: JsonSchema = { pattern: "^/([\\w.~-]+/)*[\\w.~-]*$" };
+
 /** What a schema can say of the form of a field beside its kind: never more than what the check asks for, but it may be less. */
 const FORMS: Readonly<Record<string, JsonSchema>> = {
   lang: LANGUAGE,
@@ -34,5 +36,5 @@ const FORMS: Readonly<Record<string, JsonSchema>> = {
 export function formOf(field: string, folder: string): JsonSchema {
   // There, they are addresses and no dates.
   const isAddress = folder === "" && (field === "from" || field === "to");
-  return isAddress ? {} : (FORMS[field] ?? {});
+  return isAddress ? PATH : (FORMS[field] ?? {});
 }

@@ -3,8 +3,8 @@ const NAMES_ADDRESS = /@import\b|(?<![\w-])(?:-webkit-)?(?:image-set|image|src|e
 const URL_START = /url\(/gi;
 const HARMLESS = /^\s*["']?\s*(?:#|data:image\/(?:png|jpeg|webp|avif)[;,])/i;
 
-/** How much of an address is shown to an editor, in characters. */
-const SHOWN = 60;
+// How many characters of an address tell where it leads. More of each would take time in proportion to the square of the text.
+const EXAMINED = 60;
 
 /**
  * What in the CSS text `css` leads out of the drawing that it stands in, as it may be shown to an editor; `undefined` where
@@ -15,7 +15,7 @@ export function findCssAddress(css: string): string | undefined {
   const named = NAMES_ADDRESS.exec(plain);
   if (named !== null) return named[0];
   for (const { index } of plain.matchAll(URL_START)) {
-    const address = plain.slice(index + "url(".length, index + SHOWN);
+    const address = plain.slice(index, index + EXAMINED).slice("url(".length);
     if (!HARMLESS.test(address)) return `url(${(/^[^)]*\)?/.exec(address) ?? [""])[0]}`;
   }
   return undefined;

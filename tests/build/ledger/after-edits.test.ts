@@ -13,11 +13,9 @@ afterAll(() => threads.close());
 
 const EDITS = 12;
 
-let refusals = 0;
-
-it.each([1, 2, 3, 4, 5, 6])(
-  "a build on what others left finds vanished what a look at everything finds, by the seed %i",
-  async (seed) => {
+it("a build on what others left finds vanished what a look at everything finds", async () => {
+  let refusals = 0;
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
     const folder = makeFolder();
     const contentFolder = join(folder, "content");
     const edits = createEdits(seed, 6);
@@ -52,9 +50,7 @@ it.each([1, 2, 3, 4, 5, 6])(
       else done.push("refused");
     }
     refusals += done.filter((what) => what === "refused").length;
-  },
-);
-
-it("some of these edits make what was published vanish", () => {
+  }
+  // Some of these edits make what was published vanish.
   expect(refusals).toBeGreaterThan(3);
 });

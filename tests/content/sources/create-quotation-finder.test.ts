@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Remark } from "../../../src/content/style/remark.ts";
 import type { RawFile } from "../../../src/content/raw-content.ts";
-import { findRemarks } from "../../../src/cli/find-remarks.ts";
 import { formatProblems } from "../../../src/cli/format-problems.ts";
 import { recapText, settingsText, type Files } from "../../model/content-of.ts";
+import { remarksOn } from "../remarks-on.ts";
 
 /** `files` as they are read from the folder `content`. */
 function read(files: Files): readonly RawFile[] {
@@ -23,7 +23,7 @@ const FILES: Files = {
   "recaps/c.md": recapText({ time, sources }, "- “We will open it,” he said. {#a}\n"),
 };
 
-const find = (files: Files): readonly Remark[] => findRemarks(read(files), "content", {});
+const find = (files: Files): readonly Remark[] => remarksOn(read(files));
 
 test("finds the unverified quotations of recaps as warnings", () => {
   expect(find(FILES)).toMatchObject([
