@@ -4,6 +4,7 @@ import { pairClocks } from "../src/time/paired-clock.ts";
 import { Byline } from "./byline.tsx";
 import { DatedClock, HeadClock } from "./clock.tsx";
 import { EventLinks } from "./event-links.tsx";
+import { keepCompounds } from "./keep-compounds.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Opener } from "./recap-body.tsx";
 import { Unpublished } from "./unpublished.tsx";
@@ -16,11 +17,12 @@ export function RecapHead(props: {
 }): VNode {
   const { recap, context, isLinked } = props;
   const { clockwork, words } = context.settings;
+  const title = keepCompounds(recap.title);
   return (
     <header class="recap-head">
       <EventLinks events={recap.events} />
       <h1 class="headline" lang={recap.lang}>
-        {isLinked ? <a href={recap.url}>{recap.title}</a> : recap.title}
+        {isLinked ? <a href={recap.url}>{title}</a> : title}
       </h1>
       <Unpublished recap={recap} context={context} />
       <Opener recap={recap} />

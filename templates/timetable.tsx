@@ -7,6 +7,7 @@ import type { Day } from "../src/time/day.ts";
 import { formatDay } from "../src/time/format-day.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
+import { keepCompounds } from "./keep-compounds.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Rendered } from "./raw-html.tsx";
 import { Unpublished } from "./unpublished.tsx";
@@ -100,7 +101,7 @@ function Rows({ rows, context, level }: LevelledProps): VNode {
           <Rendered html={context.frame.rowClock(recap.clock)} />
           <div class="row-text" lang={recap.lang}>
             <Heading class="row-title">
-              <a href={recap.url}>{recap.title}</a>
+              <a href={recap.url}>{keepCompounds(recap.title)}</a>
             </Heading>
             <Unpublished recap={recap} context={context} />
             <Change recap={recap} context={context} />
@@ -138,7 +139,7 @@ function Leads(props: Pick<SiteRecap, "url"> & { readonly leads: readonly Lead[]
     <ul class="leads">
       {props.leads.map(({ id, lead }) => (
         <li>
-          <a href={pointUrl(props.url, id)}>{lead}</a>
+          <a href={pointUrl(props.url, id)}>{keepCompounds(lead)}</a>
         </li>
       ))}
     </ul>
@@ -147,5 +148,5 @@ function Leads(props: Pick<SiteRecap, "url"> & { readonly leads: readonly Lead[]
 
 function Summary({ recap }: { readonly recap: SiteRecap }): VNode | null {
   const text = summaryOf(recap);
-  return text === undefined ? null : <p class="summary">{text}</p>;
+  return text === undefined ? null : <p class="summary">{keepCompounds(text)}</p>;
 }

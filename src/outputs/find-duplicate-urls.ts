@@ -10,7 +10,10 @@ export function findDuplicateUrls(site: Site, parts: readonly FileList[]): reado
   // Made last, of all others, and so in no list.
   const description = { url: buildUrl, source: "the description of the build" };
   const first = new Map<string, OutputPlace>([[keyOf(buildUrl), description]]);
-  const aliasing = new Map(site.aliases.map((alias) => [keyOf(alias.from), alias] as const));
+  const nameOf = (source: string, url: Url): string => `${source} ${url}`;
+  const aliases = new Map(site.aliases.map(({ file, from, key }) => [nameOf(file, from), key]));
+  const aliasOf = ({ source, url }: OutputPlace): Alias["key"] | undefined =>
+    aliases.get(nameOf(source, url));
   const files = parts.flatMap(({ outputs, copies }) => [...outputs, ...copies]);
   return files.flatMap((file) => {
     const place = keyOf(file.url);
@@ -19,10 +22,10 @@ export function findDuplicateUrls(site: Site, parts: readonly FileList[]): reado
       first.set(place, file);
       return [];
     }
-    const alias = aliasing.get(place);
-    const culprit = alias?.file ?? file.source;
-    const [own, taker] = culprit === file.source ? [file, other] : [other, file];
-    return [describeDuplicate(own.url, { culprit, taker, key: alias?.key })];
+    // An old address gives way to a page, whichever of the two comes first.
+    const isOlder = aliasOf(file) === undefined && aliasOf(other) !== undefined;
+    const [own, taker] = isOlder ? [other, file] : [file, other];
+    return [describeDuplicate(own, taker, aliasOf(own))];
   });
 }
 
@@ -31,28 +34,26 @@ function keyOf(url: Url): string {
   return fileOf(url).normalize("NFC").toLowerCase();
 }
 
-interface Clash {
-  readonly culprit: string;
-  readonly taker: OutputPlace;
-  /** Where the culprit gives the address as an old one; absent where its page is there. */
-  readonly key: Alias["key"] | undefined;
-}
-
-function describeDuplicate(url: Url, { culprit, taker, key }: Clash): Problem {
+/** `alias` is the key under which the file of `own` gives the address as an old one; absent where its page is there. */
+function describeDuplicate(
+  { url, source }: OutputPlace,
+  taker: OutputPlace,
+  alias: Alias["key"] | undefined,
+): Problem {
   const isSame = fileOf(url) === fileOf(taker.url);
   const disks = isSame ? "" : ` on a disk where \`${taker.url}\` is the same`;
   return {
-    file: culprit,
+    file: source,
     line: 1,
     column: 1,
     rule: "duplicate-url",
     message:
-      culprit === taker.source
+      source === taker.source
         ? `Two pages that this file makes would have the address \`${url}\`${disks}.`
         : `This file makes a page with the address \`${url}\`, which is that of ${taker.source}${disks}.`,
     writeInstead: [
-      key !== undefined
-        ? `Take \`${url}\` out of \`${key}\`, or give one of the two another name.`
+      alias !== undefined
+        ? `Take \`${url}\` out of \`${alias}\`, or give one of the two another name.`
         : "Rename the file.",
     ],
   };

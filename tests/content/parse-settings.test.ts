@@ -86,6 +86,8 @@ test.each([
   ["javascript:alert(1)", undefined],
   ["news.example", undefined],
   ["/a/", undefined],
+  ["https://dateline.example/\nSet-Cookie: a=b", undefined],
+  ["https://dateline.example/a b/", undefined],
 ])("takes %s for the site's address %s", (text, url) => {
   expect(parseSiteUrl(text)).toBe(url);
 });

@@ -21,8 +21,9 @@ export function markLead(children: readonly Token[]): LeadMarked {
     open.attrJoin("class", "lead");
     return { lead: inlineTextOf(children.slice(first, close)).trim(), children };
   }
-  const lead = firstSentenceOf(inlineTextOf(children).split("\n")[0] ?? "").trim();
-  return { lead, children: wrapStart(children, lead.length) };
+  // Markdown leaves some characters at the start that are no part of the words: a byte order mark, for one.
+  const sentence = firstSentenceOf(inlineTextOf(children).split("\n")[0] ?? "").trimEnd();
+  return { lead: sentence.trimStart(), children: wrapStart(children, sentence.length) };
 }
 
 function wrapStart(children: readonly Token[], length: number): readonly Token[] {

@@ -14,6 +14,12 @@ test.each([
   ["the first sentence", "One. Two.", "One.", '<span class="lead">One.</span> Two.'],
   ["all of one sentence", "One", "One", '<span class="lead">One</span>'],
   [
+    "a sentence behind a byte order mark, whole",
+    "\uFEFFThey met. Two.",
+    "They met.",
+    '<span class="lead">\uFEFFThey met.</span> Two.',
+  ],
+  [
     "the bold opening",
     "**One two** three. Four.",
     "One two",
