@@ -3,6 +3,7 @@ import type { SiteCorrection } from "../src/model/site.ts";
 import { correctionsUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
 import { Follow } from "./follow.tsx";
+import { keepCompounds } from "./keep-compounds.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 
@@ -55,7 +56,7 @@ function Entry(props: {
         {words.corrections.corrected(<DatedClock pair={clock} clockwork={clockwork} />)}
       </p>
       <h2 lang={recap.lang}>
-        <a href={url}>{recap.title}</a>
+        <a href={url}>{keepCompounds(recap.title)}</a>
       </h2>
       <p lang={recap.lang}>{text}</p>
     </li>

@@ -7,6 +7,7 @@ import type { EventFront, SiteRecap } from "../src/model/site.ts";
 import { eventsUrl, latestUrl } from "../src/model/urls.ts";
 import { EventExports } from "./event-exports.tsx";
 import { EventState } from "./event-state.tsx";
+import { keepCompounds } from "./keep-compounds.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page, type PageScript } from "./page.tsx";
 import { PlaceMapFigure } from "./place-map.tsx";
@@ -50,7 +51,9 @@ export function EventPage(props: {
           <h1>{event.title}</h1>
           <EventState event={event} context={context} />
           <CoverageTimes event={event} context={context} />
-          {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
+          {event.summary === undefined ? null : (
+            <p class="summary">{keepCompounds(event.summary)}</p>
+          )}
           {event.html === "" ? null : <RawHtml as="div" class="prose" html={event.html} />}
           <Cast label={words.entities.people} entities={event.people} />
           <Cast label={words.entities.places} entities={event.places} />

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { EventStanding } from "../src/model/site.ts";
 import { eventsUrl } from "../src/model/urls.ts";
 import { EventState } from "./event-state.tsx";
+import { keepCompounds } from "./keep-compounds.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Page } from "./page.tsx";
 
@@ -22,7 +23,9 @@ export function EventsPage(props: {
               <a href={event.url}>{event.title}</a>
             </h2>
             <EventState event={event} context={context} />
-            {event.summary === undefined ? null : <p class="summary">{event.summary}</p>}
+            {event.summary === undefined ? null : (
+              <p class="summary">{keepCompounds(event.summary)}</p>
+            )}
           </li>
         ))}
       </ol>

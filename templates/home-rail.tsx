@@ -4,6 +4,7 @@ import type { EventStanding } from "../src/model/site.ts";
 import { correctionsUrl, eventsUrl } from "../src/model/urls.ts";
 import { DatedClock } from "./clock.tsx";
 import { EventState } from "./event-state.tsx";
+import { keepCompounds } from "./keep-compounds.tsx";
 import type { PageContext } from "./page-context.ts";
 
 /** What the front page and its parts are drawn from. */
@@ -95,7 +96,7 @@ function LatestCorrections({ context, front: { corrections } }: FrontProps): VNo
         {corrections.map(({ recap, url, clock }) => (
           <li>
             <a href={url} lang={recap.lang}>
-              {recap.title}
+              {keepCompounds(recap.title)}
             </a>
             <p class="last">
               {words.corrections.corrected(<DatedClock pair={clock} clockwork={clockwork} />)}

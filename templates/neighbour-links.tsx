@@ -3,6 +3,7 @@ import { comparePoints, type PointState } from "../src/model/compare-points.ts";
 import type { Neighbours, RecapHeading, SiteRecap } from "../src/model/site.ts";
 import { pairClocks } from "../src/time/paired-clock.ts";
 import { DatedClock } from "./clock.tsx";
+import { keepCompounds } from "./keep-compounds.tsx";
 import type { PageContext } from "./page-context.ts";
 
 /**
@@ -81,7 +82,7 @@ function NeighbourLink(props: {
     <li>
       <span class="label">{label}</span>{" "}
       <a rel={rel} href={heading.url} lang={heading.lang}>
-        {heading.title}
+        {keepCompounds(heading.title)}
       </a>{" "}
       <DatedClock pair={pairClocks(heading.publishedAt, clockwork)} clockwork={clockwork} />
       {children}
