@@ -3,6 +3,8 @@ import type { Problem } from "../../src/content/problem.ts";
 import type { RawFile } from "../../src/content/raw-content.ts";
 
 const NO_VALUE = /\bundefined\b|\bNaN\b|\[object/;
+// In a file an escape may stand right before it.
+const TYPED = /undefined|NaN|\[object/;
 // What a terminal obeys, or shows in another order than it was written in.
 const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
@@ -36,7 +38,7 @@ export function judgeProblems(
 function judgeProblem(problem: Problem, lines: readonly string[]): readonly string[] {
   const { file, line, column, message, writeInstead } = problem;
   const told = [message, ...writeInstead].join("\n");
-  const isTyped = (): boolean => NO_VALUE.test(`${file}\n${lines.join("\n")}`);
+  const isTyped = (): boolean => TYPED.test(`${file}\n${lines.join("\n")}`);
   const isInside = line >= 1 && column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1;
   const isFile = lines.length > 1;
   return [
