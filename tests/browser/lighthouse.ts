@@ -46,6 +46,8 @@ await install();
 buildSite(server.url);
 const browser = await launchBrowser(program, [`--remote-debugging-port=${PORT}`]);
 try {
+  // The first page that a browser shows pays for the start of the browser.
+  await ask(server.url);
   for (const { kind, url } of findExamples(readFolder(folder))) {
     if (!KINDS.includes(kind)) continue;
     const { categories, audits, environment } = await askOften(new URL(url, server.url).href);
