@@ -1,9 +1,8 @@
 import { findFileProblems, type FileProblems } from "../build/find-file-problems.ts";
+import type { EditRequest } from "../build/history/find-unsaid-edits.ts";
 import { joinProblems } from "../build/join-problems.ts";
 import type { SiteRequest } from "../build/site-request.ts";
-import type { Content } from "../content/content.ts";
 import { sortProblems, type Problem } from "../content/problem.ts";
-import type { RawFile } from "../content/raw-content.ts";
 import { EXIT, UsageError } from "./exit-code.ts";
 import { findRemarks } from "./find-remarks.ts";
 import { levelOf } from "./finding.ts";
@@ -45,21 +44,13 @@ async function findInFiles(names: ReadonlySet<string>, request: SiteRequest): Pr
   return { ...(await findFileProblems(request, names)), count: names.size };
 }
 
-/** What was changed in `files` without a word since `published`. Throws a `UsageError` where git knows no such commit. */
-async function findSilent(
-  files: readonly RawFile[],
-  request: SiteRequest,
-  {
-    settings,
-    published,
-  }: { settings: Content["settings"] | undefined; published?: string | undefined },
-): Promise<readonly Problem[]> {
-  if (published === undefined || settings === undefined) return [];
+/** What was changed without a word since the commit `published`. Throws a `UsageError` where git knows no such commit. */
+async function findSilent(request: EditRequest): Promise<readonly Problem[]> {
   const { findUnsaidEdits } = await import("../build/history/find-unsaid-edits.ts");
-  const found = findUnsaidEdits({ ...request, files, settings, published });
+  const found = findUnsaidEdits(request);
   if (found === undefined)
     throw new UsageError(
-      `git knows no commit “${published}” of ${request.contentName} (see --published); in a shallow clone, fetch it first.`,
+      `git knows no commit “${request.published}” of ${request.contentName} (see --published); in a shallow clone, fetch it first.`,
     );
   return found;
 }
@@ -105,7 +96,10 @@ export async function runCheck(
   const { problems, content, records, count } =
     names === undefined ? await findProblems(request) : await findInFiles(names, request);
   const { published } = options;
-  const silent = await findSilent(content, request, { settings: records?.settings, published });
+  const silent =
+    published === undefined || records === undefined
+      ? []
+      : await findSilent({ ...request, files: content, settings: records.settings, published });
   const remarks = findRemarks(content, records, options);
   const findings = sortProblems([...problems, ...silent, ...remarks]);
   const isFine = findings.every((finding) => levelOf(finding) !== "error");

@@ -3,7 +3,7 @@ import { insertTexts } from "../../src/content/insert-texts.ts";
 import { STYLE_RULES } from "../../src/content/style/list-rules.ts";
 import type { Remark } from "../../src/content/style/remark.ts";
 import { readProblemFixtures } from "../content/problem-fixture.ts";
-import { remarksOn } from "../content/remarks-on.ts";
+import { remarksOn } from "./remarks-on.ts";
 
 /*
  * Each file of tests/fixtures/remarks is a small content folder, as those of tests/fixtures/problems are, with something in it that

@@ -3,8 +3,8 @@ import type { Problem } from "../../src/content/problem.ts";
 import type { RawFile } from "../../src/content/raw-content.ts";
 
 const NO_VALUE = /\bundefined\b|\bNaN\b|\[object/;
-// In a file an escape may stand right before it.
-const TYPED = /undefined|NaN|\[object/;
+// In a file an escape of JSON may stand right before it.
+const TYPED = /(?:\b|\\(?:u[\da-f]{4}|[bfnrt]))(?:undefined|NaN)\b|\[object/i;
 // What a terminal obeys, or shows in another order than it was written in.
 const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- finding control characters is what it is for

@@ -29,8 +29,10 @@ export function openFiles(
     else if (known?.stamp === undefined || known.stamp !== stamp) {
       const bytes = readFileSync(file);
       const digest = hash("sha256", bytes);
-      const inspect = (): object => (kind === "image" ? inspectImage(name, bytes) : {});
-      const entry = known?.digest === digest ? known : { digest, ...inspect() };
+      const entry =
+        known?.digest === digest
+          ? known
+          : { digest, ...(kind === "image" && inspectImage(name, bytes)) };
       library.put(name, { ...entry, stamp });
     }
     return new LazyFile(each, contentName, library);

@@ -15,7 +15,7 @@ export function findCssAddress(css: string): string | undefined {
   const named = NAMES_ADDRESS.exec(plain);
   if (named !== null) return named[0];
   for (const { index } of plain.matchAll(URL_START)) {
-    const address = plain.slice(index, index + EXAMINED).slice("url(".length);
+    const address = plain.slice(index + "url(".length, index + EXAMINED);
     if (!HARMLESS.test(address)) return `url(${(/^[^)]*\)?/.exec(address) ?? [""])[0]}`;
   }
   return undefined;

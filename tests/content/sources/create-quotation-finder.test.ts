@@ -3,7 +3,7 @@ import type { Remark } from "../../../src/content/style/remark.ts";
 import type { RawFile } from "../../../src/content/raw-content.ts";
 import { formatProblems } from "../../../src/cli/format-problems.ts";
 import { recapText, settingsText, type Files } from "../../model/content-of.ts";
-import { remarksOn } from "../remarks-on.ts";
+import { remarksOn } from "../../cli/remarks-on.ts";
 
 /** `files` as they are read from the folder `content`. */
 function read(files: Files): readonly RawFile[] {
